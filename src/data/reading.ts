@@ -1,0 +1,72 @@
+import { anatomy, type AnatomyId } from '../lib/anatomy.ts';
+import { citationOrder } from '../lib/citations.ts';
+import { plainInline } from '../lib/inline.ts';
+import type { Locale } from '../lib/locales.ts';
+import type { QuizData } from '../lib/schemas/quiz.ts';
+import { countWords, minutes, plainMdx } from '../lib/words.ts';
+import { isCase, isChapter, slugOf, type ChapterEntry, type DocsEntry } from './docs.ts';
+import { quizFor } from './quizzes.ts';
+
+/** Texts of a quiz in one language, in reading order. */
+function quizTexts(quiz: QuizData, locale: Locale): string[] {
+  return quiz.questions.flatMap((question) => [
+    question.text[locale],
+    ...question.options.flatMap((option) => [option.text[locale], option.feedback[locale]]),
+  ]);
+}
+
+/** What each part of a chapter says outside the prose, by the component that shows it. */
+function partTexts(entry: ChapterEntry, quiz: string[]): Partial<Record<AnatomyId, string[]>> {
+  const { data } = entry;
+  return {
+    minut: data.minute,
+    mal: data.goals,
+    missforstand: data.misunderstandings.flatMap((each) => [each.wrong, each.right]),
+    fragor: data.questions.flatMap((each) => [each.ask, each.good, each.warning]),
+    'gor-nu': [data.now.today, data.now.meeting],
+    prova: quiz,
+    prata: data.discuss,
+  };
+}
+
+/**
+ * All texts of a page in the order a reader meets them: each component of the anatomy
+ * is replaced by the front matter or quiz it shows.
+ */
+export async function readingTexts(entry: DocsEntry, locale: Locale): Promise<string[]> {
+  const body = entry.body ?? '';
+  if (isCase(entry)) return [entry.data.lesson, body, ...entry.data.asks];
+  if (!isChapter(entry)) return [body];
+  const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
+  const parts = partTexts(entry, quizTexts(quiz, locale));
+  const component = new Map(anatomy.map((part) => [part.component as string, part.id]));
+  const pieces = body.split(/<(\w+)\s*\/>/);
+  return [
+    entry.data.question,
+    ...pieces.flatMap((piece, index) => {
+      if (index % 2 === 0) return [piece];
+      const part = component.get(piece);
+      return (part && parts[part]) ?? [];
+    }),
+  ];
+}
+
+/** Source ids cited on a page; the place in the list plus one is the number the reader sees. */
+export async function citationsOf(entry: DocsEntry, locale: Locale): Promise<string[]> {
+  return citationOrder(await readingTexts(entry, locale));
+}
+
+/** Minutes a page takes, by the course's rule: words / 180 + exercises. */
+export async function minutesOf(entry: DocsEntry, locale: Locale): Promise<number> {
+  const texts = await readingTexts(entry, locale);
+  const words = countWords(texts.map((text) => plainInline(plainMdx(text))).join(' '));
+  return minutes(words, isChapter(entry) ? entry.data.exerciseMinutes : 0);
+}
+
+/** Minutes of one part of a chapter, for reading paths that take only that part. */
+export function minutesOfPart(entry: DocsEntry, part: string): number | undefined {
+  if (!isChapter(entry)) return undefined;
+  const texts = partTexts(entry, [])[part as AnatomyId];
+  return texts && minutes(countWords(texts.map(plainInline).join(' ')));
+}
+

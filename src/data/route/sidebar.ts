@@ -1,0 +1,58 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { APIContext } from 'astro';
+import { site } from '../../config/site.ts';
+import { chapterHeadings, sectionsOf } from '../../lib/anatomy.ts';
+import { pagePath } from '../../lib/paths.ts';
+import { course } from '../course.ts';
+import { placeOf } from './place.ts';
+
+type Sidebar = StarlightRouteData['sidebar'];
+type Link = Extract<Sidebar[number], { type: 'link' }>;
+
+const linkTo = (label: string, href: string, isCurrent: boolean, className?: string): Link => ({
+  type: 'link',
+  label,
+  href,
+  isCurrent,
+  badge: undefined,
+  attrs: className ? { class: className } : {},
+});
+
+/**
+ * The left column: the course with its modules, and under the chapter being read its sections.
+ * The contents stand here and not at the right, because the right margin belongs to terms and sources.
+ */
+export async function addSidebar(context: APIContext): Promise<void> {
+  const place = await placeOf(context);
+  if (!place) return;
+  const { locale, path } = place;
+  const { starlightRoute: route, t } = context.locals;
+  const page = (label: string, to: string): Link =>
+    linkTo(label, pagePath(site.base, locale, to), path === to);
+  const { modules } = await course(locale);
+  const courseGroups = modules.flatMap((module): Sidebar => {
+    const entries = module.chapters.flatMap((chapter): Link[] => {
+      if (!chapter.entry) return [];
+      const to = `kurs/${chapter.slug}`;
+      const current = path === to;
+      const own = linkTo(`${chapter.code} ${chapter.title}`, pagePath(site.base, locale, to), current, 'chapter');
+      if (!current) return [own];
+      const headings = chapterHeadings(sectionsOf(chapter.entry.body ?? ''), (part) => t(part.label));
+      return [own, ...headings.map(({ id, text }) => linkTo(text, `#${id}`, false, 'section'))];
+    });
+    if (entries.length === 0) return [];
+    const label = `${module.number} ${module.title}`;
+    const open = module.chapters.some((chapter) => path === `kurs/${chapter.slug}`) || modules.length < 4;
+    return [{ type: 'group', label, entries, collapsed: !open && module.number !== 1, badge: undefined }];
+  });
+  route.sidebar = [
+    page(t('nav.home'), ''),
+    page(t('nav.course'), 'kurs'),
+    ...courseGroups,
+    page(t('nav.asvik'), 'kurs/asvik'),
+    page(t('nav.cases'), 'fall'),
+    page(t('nav.glossary'), 'ordlista'),
+    page(t('nav.sources'), 'kallor'),
+    page(t('nav.about'), 'om'),
+  ];
+}

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The entry a page shows when it is not the page's own, see data/context.ts. */
+    shownEntry?: import('./data/docs.ts').DocsEntry;
+    /** What has already been cited or marked on this page, see data/context.ts. */
+    seenOnPage?: Map<string, number>;
+  }
+}

@@ -1,0 +1,18 @@
+const citation = /<Cite\s+id="([a-z0-9-]+)"|\[@([a-z0-9-]+)\]/g;
+
+/**
+ * The sources cited in a page, each once, in the order they are first met.
+ * The place in this list is the number the reader sees.
+ * @param texts the page's texts in reading order: front matter, body, quiz
+ */
+export function citationOrder(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  for (const text of texts)
+    for (const match of text.matchAll(citation)) seen.add(match[1] ?? match[2] ?? '');
+  return [...seen];
+}
+
+/** Every source id cited in a text, with repeats. For comparing two languages. */
+export function citationsIn(text: string): string[] {
+  return [...text.matchAll(citation)].map((match) => match[1] ?? match[2] ?? '');
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { inlineText } from './common.ts';
+
+const description = z
+  .string()
+  .min(40)
+  .max(140)
+  .describe('What the page gives the reader, at most 140 characters: link cards, search engines, feeds');
+
+/** Front matter of a chapter, `docs/<locale>/kurs/<slug>.mdx`. The prose stands in the body. */
+export const chapterSchema = z.object({
+  kind: z.literal('chapter'),
+  description,
+  question: inlineText.describe('The key question of the chapter, without a yes-or-no answer'),
+  exerciseMinutes: z.number().int().min(0).max(20).describe('Minutes for Do now and Test yourself'),
+  minute: z.array(inlineText).min(3).max(5).describe('In one minute: sentences that stand alone; they are the key points'),
+  goals: z.array(inlineText).min(2).max(4).describe('What the reader can do afterwards, each beginning with a verb one can check'),
+  misunderstandings: z
+    .array(
+      z.strictObject({
+        wrong: inlineText.describe('The misunderstanding, as people say it'),
+        right: inlineText.describe('What is right instead, and why'),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .describe('Common misunderstandings'),
+  questions: z
+    .array(
+      z.strictObject({
+        ask: inlineText.describe('A question that cannot be answered with yes'),
+        good: inlineText.describe('What a good answer sounds like, in the words of the one who answers'),
+        warning: inlineText.describe('An answer that should worry the reader'),
+      }),
+    )
+    .min(5)
+    .max(7)
+    .describe('Questions to ask'),
+  now: z
+    .strictObject({
+      today: inlineText.describe('One thing that takes under 15 minutes'),
+      meeting: inlineText.describe('One thing for the next meeting'),
+    })
+    .describe('Do now'),
+  discuss: z.array(inlineText).length(3).describe('Three questions for a group; the last is about the own municipality or region'),
+});
+
+/** Front matter of a real case, `docs/<locale>/fall/<id>.mdx`. */
+export const caseSchema = z.object({
+  kind: z.literal('case'),
+  description,
+  place: z.string().describe('Where it happened, e.g. "Region Skåne"'),
+  years: z.string().describe('When, e.g. "2020–2021"'),
+  type: z.enum(['success', 'mixed', 'setback', 'crisis', 'stopped']).describe('What kind of lesson it is; shown in words'),
+  lesson: inlineText.describe('The lesson in one or two sentences. Our reading, not a finding of the sources'),
+  asks: z.array(inlineText).min(2).max(5).describe('What a leader can ask because of this case'),
+});
+
+/** Front matter of any other page. */
+export const pageSchema = z.object({
+  kind: z.literal('page'),
+  description: description.optional(),
+});
+
+/** Every page says which kind it is; a mistake is then reported for the right kind only. */
+export const docsExtension = z.discriminatedUnion('kind', [chapterSchema, caseSchema, pageSchema]);
+
+export type ChapterData = z.infer<typeof chapterSchema>;
+export type CaseData = z.infer<typeof caseSchema>;

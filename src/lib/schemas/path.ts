@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { localized } from './common.ts';
+
+/** `paths/<id>.yaml`: a reading path for a role or for the time there is. */
+export const pathSchema = z.strictObject({
+  by: z.enum(['role', 'time']).describe('What the reader chooses by'),
+  order: z.number().int().describe('Place in the list'),
+  title: localized,
+  lead: localized.describe('For whom, and what they get'),
+  steps: z
+    .array(
+      z.strictObject({
+        to: z.string().describe('Page or section, e.g. "kurs/ratt-takt" or "kurs/ratt-takt#fragor"'),
+        why: localized.describe('Why this step, for this reader'),
+      }),
+    )
+    .min(1),
+});
+
+export type PathData = z.infer<typeof pathSchema>;

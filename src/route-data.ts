@@ -1,0 +1,13 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { addCode } from './data/route/code.ts';
+import { addHead } from './data/route/head.ts';
+import { addPagination } from './data/route/pagination.ts';
+import { addSidebar } from './data/route/sidebar.ts';
+
+/** What our pages change in Starlight's route data, one small function each, in this order. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  await addSidebar(context);
+  await addPagination(context);
+  await addCode(context);
+  addHead(context);
+});
