@@ -13,7 +13,7 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('Title as published'),
   lang: z.enum(['sv', 'en', 'nl', 'da', 'no', 'fi', 'de']).describe('Language of the title'),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or day: 2021, 2021-08 or 2021-08-11').describe('When it was published or, for a law, issued'),
-  url: z.url().describe('Address that was seen in a copy, or the publisher’s front page'),
+  url: z.url().optional().describe('Address that was seen in a copy, or the publisher’s front page. Left out when none was seen'),
   frontPage: z.boolean().default(false).describe('True when only the front page is known: the reader is told'),
   identifier: z.string().optional().describe('SFS, CELEX, DOI, RiR …'),
   checked: z
