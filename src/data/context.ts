@@ -18,21 +18,25 @@ export interface PageContext {
 }
 
 /**
- * The page a component is rendered on. A page that shows an entry under another address than its own
- * (a course leader's view, a print page) sets `locals.shownEntry` first.
+ * The page a component is rendered on. The language is read from the address and the entry only when
+ * asked for: on our own pages Astro starts components before Starlight has made its route data.
+ * A page that shows an entry under another address than its own (a course leader's view, a print page)
+ * sets `locals.shownEntry` first.
  * @throws when the page has no language, which only happens outside the course
  */
-export function pageContext({ locals }: Pick<APIContext, 'locals'>): PageContext {
-  const route = locals.starlightRoute;
-  const entry = locals.shownEntry ?? (route.entry as DocsEntry);
-  const locale = entry.id.split('/')[0];
-  if (!isLocale(locale)) throw new Error(`${entry.filePath}: this page has no language.`);
+export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>): PageContext {
+  const locale = url.pathname.slice(site.base.length).split('/')[0];
+  if (!isLocale(locale)) throw new Error(`${url.pathname}: this page has no language.`);
   return {
     locale,
-    entry,
-    file: entry.filePath ?? entry.id,
     t: locals.t,
     link: (to) => pagePath(site.base, locale, to),
+    get entry() {
+      return locals.shownEntry ?? (locals.starlightRoute.entry as DocsEntry);
+    },
+    get file() {
+      return this.entry.filePath ?? this.entry.id;
+    },
   };
 }
 

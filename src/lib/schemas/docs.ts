@@ -59,7 +59,8 @@ export const caseSchema = z.object({
 /** Front matter of any other page. */
 export const pageSchema = z.object({
   kind: z.literal('page'),
-  description: description.optional(),
+  // Longer than a chapter's: a page without an entry in the catalogue has no card to fit.
+  description: z.string().min(20).max(220).optional(),
 });
 
 /** Every page says which kind it is; a mistake is then reported for the right kind only. */
