@@ -1,0 +1,27 @@
+import { rm } from 'node:fs/promises';
+import type { BuildContext, BuildStep } from './build-context.ts';
+import { checksumStep } from './step-checksums.ts';
+import { compressStep } from './step-compress.ts';
+import { pagesStep } from './step-pages.ts';
+import { policyStep } from './step-policy.ts';
+import { searchStep } from './step-search.ts';
+
+/**
+ * The build, in order. Each step reads only what earlier ones wrote. Editions (step 2) and their slots
+ * in the pages (step 3) belong between pages and policy, because the policy is computed from finished pages.
+ */
+export function pipeline({ all }: { all: boolean }): BuildStep[] {
+  const site = [pagesStep, policyStep, searchStep, checksumStep];
+  return all ? [...site, compressStep] : site;
+}
+
+/** Runs the steps on an empty folder, with a line for each. @throws what a step throws, with its name said */
+export async function build(steps: readonly BuildStep[], context: BuildContext): Promise<void> {
+  await rm(context.dist, { recursive: true, force: true });
+  for (const [index, step] of steps.entries()) {
+    const started = performance.now();
+    context.say(`${index + 1}/${steps.length} ${step.name} …`);
+    await step.run(context);
+    context.say(`  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+}

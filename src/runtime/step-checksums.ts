@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import type { BuildStep } from './build-context.ts';
+import { filesIn } from './files.ts';
+
+interface Sbom {
+  serialNumber: string;
+  metadata: { timestamp: string; component?: Record<string, unknown> };
+}
+
+/** A serial number that follows from a text, in the form of a UUID: the same edition, the same number. */
+function uuidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Step 6: the bill of materials and a checksum for every file. */
+export const checksumStep: BuildStep = {
+  name: 'checksums',
+  async run({ root, dist, say }) {
+    const { edition } = parse(await readFile(path.join(root, 'src/content/course/course.yaml'), 'utf8')) as {
+      edition: { name: string; date: string | Date };
+    };
+    const day = new Date(edition.date).toISOString();
+    const { stdout } = await promisify(execFile)(
+      'npm',
+      ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'],
+      { cwd: root, maxBuffer: 64e6 },
+    );
+    const sbom = JSON.parse(stdout) as Sbom;
+    sbom.serialNumber = uuidFrom(edition.name);
+    sbom.metadata.timestamp = day;
+    await writeFile(path.join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 1)}\n`);
+    const files = (await filesIn(dist)).filter((file) => file !== 'SHA256SUMS');
+    const lines = await Promise.all(
+      files.map(async (file) => {
+        const hash = createHash('sha256').update(await readFile(path.join(dist, file)));
+        return `${hash.digest('hex')}  ${file}\n`;
+      }),
+    );
+    await writeFile(path.join(dist, 'SHA256SUMS'), lines.join(''));
+    say(`  ${files.length} files`);
+  },
+};

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { hasInlineStyle, headersFile, inlineScripts, policy, withPolicy } from '../lib/csp.ts';
+import type { BuildStep } from './build-context.ts';
+import { pagesIn } from './files.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** Step 4: the policy, computed from the built pages, into each page and into `_headers`. */
+export const policyStep: BuildStep = {
+  name: 'policy',
+  async run({ dist, base, say }) {
+    const pages = await pagesIn(dist);
+    const hashes = [...new Set(pages.flatMap((page) => inlineScripts(page.html).map(sha256)))].sort();
+    const content = policy(hashes);
+    for (const { file, html } of pages) {
+      if (hasInlineStyle(html))
+        throw new Error(`${file} has a style element, which the policy would block. Put the style in a file.`);
+      await writeFile(path.join(dist, file), withPolicy(html, content));
+    }
+    await writeFile(path.join(dist, '_headers'), headersFile(base, content));
+    say(`  ${hashes.length} inline scripts have a hash`);
+  },
+};
