@@ -3,7 +3,7 @@
  * question and shows, at the question, the reasons for what the reader chose. Nothing is scored and
  * nothing is stored.
  */
-class CourseQuiz extends HTMLElement {
+export class CourseQuiz extends HTMLElement {
   connectedCallback(): void {
     for (const question of this.querySelectorAll('fieldset')) this.#enhance(question);
   }

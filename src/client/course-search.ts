@@ -10,7 +10,7 @@ const pageSize = 8;
  * The search: a field, a sentence that says what was found, and a list of sections with the words
  * marked. On the search page the words stand after # in the address, which no host sees.
  */
-class CourseSearch extends HTMLElement {
+export class CourseSearch extends HTMLElement {
   #labels!: Labels;
   #input = document.createElement('input');
   #status = document.createElement('p');

@@ -43,13 +43,11 @@ export function completeLock(lock: LockFile): string[] {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       const platform = platformOf(name);
       if (!platform || !/^\d/.test(version)) continue;
-      const nested = `${owner}/node_modules/${name}`;
-      const top = `node_modules/${name}`;
-      const place = lock.packages[nested] ? nested : top;
-      if (lock.packages[place]?.version === version) continue;
-      // Another owner needs another version at the top: keep that and nest this one.
-      const taken = lock.packages[top]?.version !== undefined && ownerWants(lock, top, name);
-      const target = place === top && taken ? nested : place;
+      const places = lookupPlaces(owner, name);
+      if (places.some((place) => lock.packages[place]?.version === version)) continue;
+      // Beside its owner; under it when another version already stands there.
+      const [under = '', beside = under] = places;
+      const target = lock.packages[beside] ? under : beside;
       lock.packages[target] = { version, ...platform, optional: true, ...(entry.dev && { dev: true }) };
       written.push(`${name}@${version}`);
     }
@@ -58,7 +56,9 @@ export function completeLock(lock: LockFile): string[] {
   return written.sort();
 }
 
-function ownerWants(lock: LockFile, place: string, name: string): boolean {
-  const version = lock.packages[place]?.version;
-  return Object.values(lock.packages).some((entry) => entry.optionalDependencies?.[name] === version);
+/** Where Node looks for a package from its owner, nearest first: under it, beside it, and upwards. */
+function lookupPlaces(owner: string, name: string): string[] {
+  const places = [`${owner}/node_modules/${name}`];
+  const starts = [...owner.matchAll(/node_modules\//g)].map((match) => match.index).reverse();
+  return [...places, ...starts.map((start) => `${owner.slice(0, start)}node_modules/${name}`)];
 }
