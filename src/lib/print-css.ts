@@ -5,5 +5,5 @@ export function cssString(text: string): string {
 
 /** Margin boxes of a printed page: its title at the top, the edition at the foot. */
 export function runningTitleCss({ title, edition }: { title: string; edition: string }): string {
-  return `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(edition)}}}\n`;
+  return `@page{@top-right{content:${cssString(title)}}@bottom-left{content:${cssString(edition)}}}\n`;
 }
