@@ -9,13 +9,13 @@ import { placeOf } from './place.ts';
 type Sidebar = StarlightRouteData['sidebar'];
 type Link = Extract<Sidebar[number], { type: 'link' }>;
 
-const linkTo = (label: string, href: string, isCurrent: boolean, className?: string): Link => ({
+const linkTo = (label: string, href: string, isCurrent: boolean, level?: 'chapter' | 'section'): Link => ({
   type: 'link',
   label,
   href,
   isCurrent,
   badge: undefined,
-  attrs: className ? { class: className } : {},
+  attrs: level ? { 'data-level': level } : {},
 });
 
 /**
