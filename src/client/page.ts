@@ -1,6 +1,6 @@
 /**
  * What script adds to a page that is already complete: one small module for every page.
- * The search and the quiz are fetched only when they are on the page or asked for.
+ * The search is fetched only when it is on the page or asked for.
  */
 import { enhanceContinue, rememberPosition } from './position.ts';
 import { enhanceFilter } from './filter.ts';
@@ -11,6 +11,7 @@ import { enhanceReport } from './report.ts';
 import { enhanceReview } from './review.ts';
 import { enhanceSearch } from './search-open.ts';
 import { enhanceClear } from './clear.ts';
+import './course-quiz.ts';
 
 enhanceNotes(document);
 enhanceLanguageLink(document);
@@ -22,5 +23,4 @@ enhanceClear(document);
 enhanceContinue(document);
 rememberPosition(document);
 enhanceSearch(document);
-if (document.querySelector('course-quiz')) void import('./course-quiz.ts');
 if (document.querySelector('course-search')) void import('./course-search.ts');
