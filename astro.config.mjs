@@ -14,7 +14,9 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: {
     // Section ids are written in the source; quotation marks are typed, since the automatic ones are English.
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: { quotes: false } } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: { quotes: false } },
+    }),
   },
   devToolbar: { enabled: false },
   integrations: [starlight(starlightConfig)],

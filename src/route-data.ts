@@ -1,6 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { addCode } from './data/route/code.ts';
-import { addHead } from './data/route/head.ts';
 import { addPagination } from './data/route/pagination.ts';
 import { addSidebar } from './data/route/sidebar.ts';
 
@@ -9,5 +8,4 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   await addSidebar(context);
   await addPagination(context);
   await addCode(context);
-  addHead(context);
 });

@@ -6,7 +6,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.' } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], root: '.' } },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], root: '.', testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          root: '.',
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',

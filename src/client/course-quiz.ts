@@ -21,15 +21,21 @@ export class CourseQuiz extends HTMLElement {
 
   /** The reasons for the chosen options, then the right ones that were not chosen (several answers). */
   #reasons(question: HTMLFieldSetElement): HTMLElement[] {
-    const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
+    const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(
+      (input) => input.value,
+    );
     if (chosen.length === 0) return [this.#line(this.dataset['choose'] ?? '')];
     const key = this.querySelector(`[data-key="${question.dataset['question']}"]`);
     const options = [...(key?.querySelectorAll<HTMLElement>('[data-option]') ?? [])];
     const several = question.querySelector('input[type=checkbox]') !== null;
     const right = options.filter((option) => option.dataset['correct'] !== undefined);
-    const missed = several ? right.filter((option) => !chosen.includes(option.dataset['option'] ?? '')) : [];
+    const missed = several
+      ? right.filter((option) => !chosen.includes(option.dataset['option'] ?? ''))
+      : [];
     return [
-      ...options.filter((option) => chosen.includes(option.dataset['option'] ?? '')).map((option) => this.#copy(option)),
+      ...options
+        .filter((option) => chosen.includes(option.dataset['option'] ?? ''))
+        .map((option) => this.#copy(option)),
       ...missed.flatMap((option) => [this.#line(this.dataset['missed'] ?? ''), this.#copy(option)]),
     ];
   }

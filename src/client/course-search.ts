@@ -61,7 +61,11 @@ export class CourseSearch extends HTMLElement {
   async #search(): Promise<void> {
     const words = this.#input.value.trim();
     if (this.dataset['mode'] === 'page')
-      history.replaceState(null, '', words ? `#q=${encodeURIComponent(words)}` : window.location.pathname);
+      history.replaceState(
+        null,
+        '',
+        words ? `#q=${encodeURIComponent(words)}` : window.location.pathname,
+      );
     if (!words) {
       this.#hits = [];
       this.#list.replaceChildren();
@@ -80,14 +84,17 @@ export class CourseSearch extends HTMLElement {
     }
     const count = this.#hits.length;
     const { none, one, other } = this.#labels;
-    this.#status.textContent = count === 0 ? none : count === 1 ? one : other.replace('{n}', String(count));
+    this.#status.textContent =
+      count === 0 ? none : count === 1 ? one : other.replace('{n}', String(count));
     this.#list.replaceChildren();
     await this.#show();
   }
 
   async #show(): Promise<void> {
     const from = this.#list.childElementCount;
-    const hits = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.data()));
+    const hits = await Promise.all(
+      this.#hits.slice(from, from + pageSize).map((hit) => hit.data()),
+    );
     this.#list.append(...hits.map((hit) => this.#row(hit)));
     this.#more.hidden = this.#list.childElementCount >= this.#hits.length;
   }

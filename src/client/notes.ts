@@ -16,15 +16,18 @@ function set(holder: Element, open: boolean): void {
  */
 export function enhanceNotes(page: Document): void {
   page.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('.term > a, .cite > a') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest('.term > a, .cite > a') : null;
     const holder = link?.parentElement;
-    if (!holder?.querySelector('.note') || marginIsShown() || event.ctrlKey || event.metaKey) return;
+    if (!holder?.querySelector('.note') || marginIsShown() || event.ctrlKey || event.metaKey)
+      return;
     event.preventDefault();
     set(holder, !holder.classList.contains('open'));
   });
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    const at = page.activeElement?.closest('.term, .cite') ?? page.querySelector(':is(.term, .cite):hover');
+    const at =
+      page.activeElement?.closest('.term, .cite') ?? page.querySelector(':is(.term, .cite):hover');
     for (const holder of new Set([...page.querySelectorAll('.open'), at]))
       if (holder) set(holder, false);
   });

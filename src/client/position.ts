@@ -27,7 +27,11 @@ export function enhanceContinue(page: Document): void {
   const position = readPosition(read(positionKey(base)));
   const locale = page.documentElement.lang;
   if (!holder || !link || !position || !isLocale(locale)) return;
-  link.href = pagePath(base, locale, position.path + (position.section ? `#${position.section}` : ''));
+  link.href = pagePath(
+    base,
+    locale,
+    position.path + (position.section ? `#${position.section}` : ''),
+  );
   link.textContent = position.title;
   holder.hidden = false;
 }

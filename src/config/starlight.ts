@@ -18,7 +18,12 @@ export const starlightConfig: StarlightUserConfig = {
   // We have our own, in both languages.
   disable404Route: true,
   credits: false,
-  customCss: ['./src/styles/tokens.css', './src/styles/frame.css', './src/styles/course.css', './src/styles/print.css'],
+  customCss: [
+    './src/styles/tokens.css',
+    './src/styles/frame.css',
+    './src/styles/course.css',
+    './src/styles/print.css',
+  ],
   routeMiddleware: './src/route-data.ts',
   components: {
     Search: './src/components/starlight/Search.astro',

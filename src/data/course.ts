@@ -50,10 +50,21 @@ export async function course(locale: Locale): Promise<Course> {
     chapters: module.chapters.map((item, index) => {
       const code = `${moduleIndex + 1}.${index + 1}`;
       if (typeof item !== 'string')
-        return { slug: item.slug, code, title: (item.title as Localized)[locale], entry: undefined };
+        return {
+          slug: item.slug,
+          code,
+          title: (item.title as Localized)[locale],
+          entry: undefined,
+        };
       const entry = chapters.get(item);
       if (!entry)
-        throw unknownId('chapter', item, chapters.keys(), courseFile, `src/content/docs/${locale}/kurs`);
+        throw unknownId(
+          'chapter',
+          item,
+          chapters.keys(),
+          courseFile,
+          `src/content/docs/${locale}/kurs`,
+        );
       return { slug: item, code, title: entry.data.title, entry };
     }),
   }));
@@ -67,11 +78,21 @@ export async function chapters(locale: Locale): Promise<CourseChapter[]> {
 }
 
 /** One written chapter. @throws AuthorError naming the file that asked and the nearest slug */
-export async function chapterBySlug(slug: string, locale: Locale, file: string): Promise<CourseChapter> {
+export async function chapterBySlug(
+  slug: string,
+  locale: Locale,
+  file: string,
+): Promise<CourseChapter> {
   const all = await chapters(locale);
   const found = all.find((chapter) => chapter.slug === slug);
   if (found) return found;
-  throw unknownId('chapter', slug, all.map((each) => each.slug), file, courseFile);
+  throw unknownId(
+    'chapter',
+    slug,
+    all.map((each) => each.slug),
+    file,
+    courseFile,
+  );
 }
 
 /** The module that holds a chapter, or undefined for pages outside the course. */

@@ -10,11 +10,21 @@ export interface DiagramWords {
 }
 
 /** The words of a diagram. @throws AuthorError naming the file that asked and the nearest id */
-export async function diagramWords(id: string, locale: Locale, file: string): Promise<DiagramWords> {
+export async function diagramWords(
+  id: string,
+  locale: Locale,
+  file: string,
+): Promise<DiagramWords> {
   const entries = await getCollection('diagrams');
   const found = entries.find((entry) => entry.id === id);
   if (!found)
-    throw unknownId('diagram', id, entries.map((entry) => entry.id), file, 'src/content/diagrams');
+    throw unknownId(
+      'diagram',
+      id,
+      entries.map((entry) => entry.id),
+      file,
+      'src/content/diagrams',
+    );
   const { caption, alt, labels } = found.data;
   return {
     caption: caption[locale],

@@ -19,7 +19,10 @@ export const pathOf = (entry: DocsEntry): string => entry.id.split('/').slice(1)
 
 /** All prose of one language, in a stable order. */
 export async function docsIn(locale: Locale): Promise<DocsEntry[]> {
-  const entries = await getCollection('docs', ({ id }) => id === locale || id.startsWith(`${locale}/`));
+  const entries = await getCollection(
+    'docs',
+    ({ id }) => id === locale || id.startsWith(`${locale}/`),
+  );
   return entries.sort((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 

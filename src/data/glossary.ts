@@ -22,5 +22,11 @@ export async function termById(id: string, file: string): Promise<Term> {
   const all = await terms('sv');
   const found = all.find((term) => term.id === id);
   if (found) return found;
-  throw unknownId('term', id, all.map((each) => each.id), file, 'src/content/glossary');
+  throw unknownId(
+    'term',
+    id,
+    all.map((each) => each.id),
+    file,
+    'src/content/glossary',
+  );
 }

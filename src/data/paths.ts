@@ -47,7 +47,14 @@ export async function readingPaths(locale: Locale): Promise<ReadingPath[]> {
           }),
         );
         const total = steps.reduce((sum, step) => sum + step.minutes, 0);
-        return { id, by: data.by, title: data.title[locale], lead: data.lead[locale], steps, minutes: total };
+        return {
+          id,
+          by: data.by,
+          title: data.title[locale],
+          lead: data.lead[locale],
+          steps,
+          minutes: total,
+        };
       }),
   );
   return paths;
@@ -58,5 +65,11 @@ export async function readingPath(id: string, locale: Locale): Promise<ReadingPa
   const all = await readingPaths(locale);
   const found = all.find((path) => path.id === id);
   if (found) return found;
-  throw unknownId('reading path', id, all.map((path) => path.id), 'src/pages', 'src/content/paths');
+  throw unknownId(
+    'reading path',
+    id,
+    all.map((path) => path.id),
+    'src/pages',
+    'src/content/paths',
+  );
 }

@@ -7,5 +7,11 @@ export async function quizFor(slug: string, file: string): Promise<QuizData> {
   const entries = await getCollection('quizzes');
   const found = entries.find((entry) => entry.id === slug);
   if (found) return found.data;
-  throw unknownId('quiz', slug, entries.map((entry) => entry.id), file, 'src/content/quizzes');
+  throw unknownId(
+    'quiz',
+    slug,
+    entries.map((entry) => entry.id),
+    file,
+    'src/content/quizzes',
+  );
 }

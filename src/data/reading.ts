@@ -69,4 +69,3 @@ export function minutesOfPart(entry: DocsEntry, part: string): number | undefine
   const texts = partTexts(entry, [])[part as AnatomyId];
   return texts && minutes(countWords(texts.map(plainInline).join(' ')));
 }
-

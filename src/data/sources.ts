@@ -20,5 +20,11 @@ export async function sourceById(id: string, file: string): Promise<Source> {
   const all = await sources();
   const found = all.find((source) => source.id === id);
   if (found) return found;
-  throw unknownId('source', id, all.map((each) => each.id), file, 'src/content/sources');
+  throw unknownId(
+    'source',
+    id,
+    all.map((each) => each.id),
+    file,
+    'src/content/sources',
+  );
 }

@@ -2,7 +2,9 @@
 export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = '']) => !/\bsrc\s*=/.test(attributes))
-    .filter(([, attributes = '']) => !/type\s*=\s*["']?(application|text)\/(ld\+)?json/.test(attributes))
+    .filter(
+      ([, attributes = '']) => !/type\s*=\s*["']?(application|text)\/(ld\+)?json/.test(attributes),
+    )
     .map(([, , text = '']) => text);
 }
 
@@ -38,7 +40,8 @@ export function withPolicy(html: string, content: string): string {
   const page = html.replace(/<head\b[^>]*>/i, (head) => `${head}${meta}`);
   const charset = page.search(/<meta[^>]+charset/i);
   if (page === html) throw new Error('no <head> to put the policy in.');
-  if (charset < 0 || charset > 1000) throw new Error('the character set is not within the first 1,024 bytes.');
+  if (charset < 0 || charset > 1000)
+    throw new Error('the character set is not within the first 1,024 bytes.');
   return page;
 }
 

@@ -81,5 +81,7 @@ export function unbalanced(source: string): string | undefined {
     .filter((token) => token.kind === 'text')
     .map((token) => token.text)
     .join('\u0000');
-  return /\[\[[^\u0000]{0,20}|\[@[^\u0000]{0,20}|\*[^\u0000]{0,20}|\]\([^\u0000]{0,20}/.exec(rest)?.[0];
+  return /\[\[[^\u0000]{0,20}|\[@[^\u0000]{0,20}|\*[^\u0000]{0,20}|\]\([^\u0000]{0,20}/.exec(
+    rest,
+  )?.[0];
 }

@@ -16,10 +16,30 @@ export interface LockFile {
 }
 
 const systems: Record<string, string> = {
-  android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openbsd: 'openbsd', netbsd: 'netbsd',
-  sunos: 'sunos', aix: 'aix', openharmony: 'openharmony', win32: 'win32', windows: 'win32',
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  sunos: 'sunos',
+  aix: 'aix',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
 };
-const processors = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32'];
+const processors = [
+  'arm64',
+  'x64',
+  'ia32',
+  'arm',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'mips64el',
+  'wasm32',
+];
 
 /** The platform a package says it is for in its name, or undefined for an ordinary package. */
 export function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> | undefined {
@@ -48,11 +68,18 @@ export function completeLock(lock: LockFile): string[] {
       // Beside its owner; under it when another version already stands there.
       const [under = '', beside = under] = places;
       const target = lock.packages[beside] ? under : beside;
-      lock.packages[target] = { version, ...platform, optional: true, ...(entry.dev && { dev: true }) };
+      lock.packages[target] = {
+        version,
+        ...platform,
+        optional: true,
+        ...(entry.dev && { dev: true }),
+      };
       written.push(`${name}@${version}`);
     }
   }
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  lock.packages = Object.fromEntries(
+    Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return written.sort();
 }
 

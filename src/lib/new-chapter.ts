@@ -2,12 +2,30 @@ import { anatomy } from './anatomy.ts';
 import type { Locale } from './locales.ts';
 
 /** The words of a chapter skeleton, to be replaced by its author. */
-const words: Record<Locale, Record<'title' | 'text' | 'sentence' | 'goal' | 'wrong' | 'section', string>> = {
-  sv: { title: 'Ny rubrik', text: 'Skriv här.', sentence: 'En mening som står för sig själv.', goal: 'avgöra något som går att pröva', wrong: '”Så här brukar det sägas.”', section: 'En rubrik som påstår något' },
-  en: { title: 'New title', text: 'Write here.', sentence: 'A sentence that stands alone.', goal: 'decide something that can be tested', wrong: '“This is what people say.”', section: 'A heading that states something' },
+const words: Record<
+  Locale,
+  Record<'title' | 'text' | 'sentence' | 'goal' | 'wrong' | 'section', string>
+> = {
+  sv: {
+    title: 'Ny rubrik',
+    text: 'Skriv här.',
+    sentence: 'En mening som står för sig själv.',
+    goal: 'avgöra något som går att pröva',
+    wrong: '”Så här brukar det sägas.”',
+    section: 'En rubrik som påstår något',
+  },
+  en: {
+    title: 'New title',
+    text: 'Write here.',
+    sentence: 'A sentence that stands alone.',
+    goal: 'decide something that can be tested',
+    wrong: '“This is what people say.”',
+    section: 'A heading that states something',
+  },
 };
 
-const list = (count: number, item: string): string => Array.from({ length: count }, () => `  - ${item}\n`).join('');
+const list = (count: number, item: string): string =>
+  Array.from({ length: count }, () => `  - ${item}\n`).join('');
 
 /** A chapter file with every part of the anatomy in order, which builds as it stands. */
 export function chapterSkeleton(locale: Locale): string {
@@ -15,7 +33,9 @@ export function chapterSkeleton(locale: Locale): string {
   const components = ['ChapterHead', ...anatomy.map((part) => part.component)].sort();
   const body = anatomy.map(({ component }) => {
     if (component === 'Situation') {
-      const sections = [1, 2, 3].map((n) => `## ${w.section} {#avsnitt-${'abc'[n - 1]}}\n\n${w.text}`).join('\n\n');
+      const sections = [1, 2, 3]
+        .map((n) => `## ${w.section} {#avsnitt-${'abc'[n - 1]}}\n\n${w.text}`)
+        .join('\n\n');
       return `<Situation>\n\n${w.text}\n\n</Situation>\n\n${sections}`;
     }
     if (component === 'Reality') return `<Reality case="pandemi">\n\n${w.text}\n\n</Reality>`;
@@ -49,7 +69,8 @@ ${body.join('\n\n')}
 export function quizSkeleton(): string {
   const both = (text: { sv: string; en: string }) => `{ sv: "${text.sv}", en: "${text.en}" }`;
   const text = both({ sv: 'Skriv här.', en: 'Write here.' });
-  const option = (id: string, correct: boolean) => `      - { id: ${id}, correct: ${correct}, text: ${text}, feedback: ${text} }\n`;
+  const option = (id: string, correct: boolean) =>
+    `      - { id: ${id}, correct: ${correct}, text: ${text}, feedback: ${text} }\n`;
   const question = (id: string, applies: boolean) =>
     `  - id: ${id}\n    type: one\n    applies: ${applies}\n    text: ${text}\n    options:\n${option('a', true)}${option('b', false)}${option('c', false)}`;
   return `questions:\n${question('ett', true)}${question('tva', true)}${question('tre', false)}${question('fyra', false)}`;
@@ -62,7 +83,8 @@ export function quizSkeleton(): string {
 export function withChapter(course: string, slug: string, module: string): string {
   const start = course.indexOf(`  - id: ${module}\n`);
   if (start < 0) throw new Error(`course.yaml has no module "${module}".`);
-  if (new RegExp(`(\\[|, |- )${slug}(,|\\]|\\n)`).test(course)) throw new Error(`course.yaml has a chapter "${slug}" already.`);
+  if (new RegExp(`(\\[|, |- )${slug}(,|\\]|\\n)`).test(course))
+    throw new Error(`course.yaml has a chapter "${slug}" already.`);
   const next = course.indexOf('\n  - id: ', start);
   const end = next < 0 ? course.length : next + 1;
   const block = course.slice(start, end);

@@ -8,7 +8,12 @@ export interface BuildReport {
 const noStack = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => !/^\s+at |Stack trace:|Error reference:|docs\.astro\.build|^\s*Hint:\s*$|See https/.test(line))
+    .filter(
+      (line) =>
+        !/^\s+at |Stack trace:|Error reference:|docs\.astro\.build|^\s*Hint:\s*$|See https/.test(
+          line,
+        ),
+    )
     .join('\n')
     .trim();
 
@@ -23,10 +28,16 @@ export function explainBuildLog(log: string): BuildReport {
   if (author) return { problem: author, warnings };
   const dangling = /Invalid content reference.*/.exec(plain)?.[0];
   if (dangling) return { problem: dangling, warnings };
-  const schema = /\[InvalidContentEntryDataError\]([\s\S]*?)Hint:[\s\S]*?Location:\s*\n\s*(\S+)/.exec(plain);
+  const schema =
+    /\[InvalidContentEntryDataError\]([\s\S]*?)Hint:[\s\S]*?Location:\s*\n\s*(\S+)/.exec(plain);
   if (schema) {
-    const file = (schema[2] ?? '').replace(/:\d+:\d+$/, '').replace(/^.*?src\/content/, 'src/content');
-    return { problem: `${file}: ${noStack(schema[1] ?? '').replace(/\s*\n\s*/g, ' ')} Correct the field and build again.`, warnings };
+    const file = (schema[2] ?? '')
+      .replace(/:\d+:\d+$/, '')
+      .replace(/^.*?src\/content/, 'src/content');
+    return {
+      problem: `${file}: ${noStack(schema[1] ?? '').replace(/\s*\n\s*/g, ' ')} Correct the field and build again.`,
+      warnings,
+    };
   }
   const other = /^\[\w*Error\w*\][\s\S]*/m.exec(plain)?.[0];
   return { problem: other && noStack(other), warnings };

@@ -9,15 +9,25 @@ export const root = path.resolve(import.meta.dirname, '../..');
  * @param out folder to write to, from the project's root
  * @returns false when the build stopped; the reason has then been printed
  */
-export async function buildSite({ all, out = 'dist' }: { all: boolean; out?: string }): Promise<boolean> {
+export async function buildSite({
+  all,
+  out = 'dist',
+}: {
+  all: boolean;
+  out?: string;
+}): Promise<boolean> {
   const dist = path.resolve(root, out);
   try {
     await build(pipeline({ all }), { root, dist, base: site.base, say: console.log });
   } catch (error) {
-    console.error(`\nThe build stopped.\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `\nThe build stopped.\n${error instanceof Error ? error.message : String(error)}`,
+    );
     return false;
   }
   if (addressIsPlaceholder)
-    console.log(`Addresses in feeds and canonical links point to ${site.url}. Set SITE_URL or src/config/site.ts.`);
+    console.log(
+      `Addresses in feeds and canonical links point to ${site.url}. Set SITE_URL or src/config/site.ts.`,
+    );
   return true;
 }

@@ -4,16 +4,33 @@ import { chromium, type Browser } from 'playwright-core';
 
 /** Our own flags: those of the packaged browser turn web security off. */
 const flags = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
 ];
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
 
 async function installed(): Promise<string | undefined> {
   for (const folder of (process.env['PATH'] ?? '').split(path.delimiter))
     for (const name of names) {
       const file = path.join(folder, name);
-      if (await access(file).then(() => true, () => false)) return file;
+      if (
+        await access(file).then(
+          () => true,
+          () => false,
+        )
+      )
+        return file;
     }
   return undefined;
 }
@@ -33,7 +50,8 @@ async function packaged(): Promise<string> {
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
-  const system = process.env['CHROMIUM_SOURCE'] === 'npm' ? undefined : (own ?? (await installed()));
+  const system =
+    process.env['CHROMIUM_SOURCE'] === 'npm' ? undefined : (own ?? (await installed()));
   const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
   const reasons: string[] = [];
   for (const candidate of [system && (async () => system), packaged]) {

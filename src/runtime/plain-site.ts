@@ -13,8 +13,16 @@ export function plainText(html: string): string {
     .toArray()
     .filter((element) => $(element).find('p, ul, ol').length === 0)
     .map((element) => {
-      const text = $(element).text().replace(/\s+/g, ' ').replace(/[<>{}]/g, '').trim();
-      return element.tagName === 'h2' ? `## ${text}` : element.tagName === 'h3' ? `### ${text}` : text;
+      const text = $(element)
+        .text()
+        .replace(/\s+/g, ' ')
+        .replace(/[<>{}]/g, '')
+        .trim();
+      return element.tagName === 'h2'
+        ? `## ${text}`
+        : element.tagName === 'h3'
+          ? `### ${text}`
+          : text;
     })
     .join('\n\n');
 }
@@ -31,14 +39,21 @@ export function buildPlainSite(root: string, chapter: string): string {
   for (const locale of ['sv', 'en']) {
     mkdirSync(path.join(folder, 'src/content/docs', locale), { recursive: true });
     for (const name of ['index', 'chapter'])
-      writeFileSync(path.join(folder, 'src/content/docs', locale, `${name}.md`), `---\ntitle: Chapter\n---\n\n${plainText(html)}\n`);
+      writeFileSync(
+        path.join(folder, 'src/content/docs', locale, `${name}.md`),
+        `---\ntitle: Chapter\n---\n\n${plainText(html)}\n`,
+      );
   }
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--root', folder], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [astro, 'build', '--root', folder],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   if (status !== 0) throw new Error(`The plain site did not build.\n${stdout}\n${stderr}`);
   return path.join(folder, 'dist');
 }

@@ -4,9 +4,15 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8', '.png': 'image/png', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };
 
 /** The file for an address, or undefined. Folders answer with their index page. */
@@ -35,9 +41,13 @@ export async function serve(options: {
     const address = request.url ?? '/';
     log?.(address);
     const { pathname } = new URL(address, 'http://localhost');
-    const file = pathname.startsWith(base) ? await fileFor(folder, pathname.slice(base.length)) : undefined;
+    const file = pathname.startsWith(base)
+      ? await fileFor(folder, pathname.slice(base.length))
+      : undefined;
     const shown = file ?? path.join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[path.extname(shown)] ?? 'application/octet-stream' });
+    response.writeHead(file ? 200 : 404, {
+      'content-type': types[path.extname(shown)] ?? 'application/octet-stream',
+    });
     createReadStream(shown).pipe(response);
   });
   let port = options.port ?? 0;
@@ -49,7 +59,8 @@ export async function serve(options: {
 
 function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    const failed = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
     server.once('error', failed);
     server.listen(port, 'localhost', () => {
       server.off('error', failed);

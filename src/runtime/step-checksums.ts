@@ -22,7 +22,9 @@ function uuidFrom(text: string): string {
 export const checksumStep: BuildStep = {
   name: 'checksums',
   async run({ root, dist, say }) {
-    const { edition } = parse(await readFile(path.join(root, 'src/content/course/course.yaml'), 'utf8')) as {
+    const { edition } = parse(
+      await readFile(path.join(root, 'src/content/course/course.yaml'), 'utf8'),
+    ) as {
       edition: { name: string; date: string | Date };
     };
     const day = new Date(edition.date).toISOString();

@@ -12,11 +12,15 @@ export const policyStep: BuildStep = {
   name: 'policy',
   async run({ dist, base, say }) {
     const pages = await pagesIn(dist);
-    const hashes = [...new Set(pages.flatMap((page) => inlineScripts(page.html).map(sha256)))].sort();
+    const hashes = [
+      ...new Set(pages.flatMap((page) => inlineScripts(page.html).map(sha256))),
+    ].sort();
     const content = policy(hashes);
     for (const { file, html } of pages) {
       if (hasInlineStyle(html))
-        throw new Error(`${file} has a style element, which the policy would block. Put the style in a file.`);
+        throw new Error(
+          `${file} has a style element, which the policy would block. Put the style in a file.`,
+        );
       await writeFile(path.join(dist, file), withPolicy(html, content));
     }
     await writeFile(path.join(dist, '_headers'), headersFile(base, content));

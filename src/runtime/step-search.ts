@@ -20,7 +20,9 @@ export const searchStep: BuildStep = {
   name: 'search',
   async run({ dist, say }) {
     const pages = await pagesIn(dist);
-    const records = pages.flatMap(({ file, html }) => recordsOf(html, `/${file.replace(/index\.html$/, '')}`));
+    const records = pages.flatMap(({ file, html }) =>
+      recordsOf(html, `/${file.replace(/index\.html$/, '')}`),
+    );
     const { index, errors } = await pagefind.createIndex({});
     if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
     for (const record of records) {
@@ -30,7 +32,8 @@ export const searchStep: BuildStep = {
     const folder = path.join(dist, 'pagefind');
     await index.writeFiles({ outputPath: folder });
     await pagefind.close();
-    for (const file of await filesIn(folder)) if (unused.test(file)) await rm(path.join(folder, file));
+    for (const file of await filesIn(folder))
+      if (unused.test(file)) await rm(path.join(folder, file));
     say(`  ${records.length} sections`);
   },
 };

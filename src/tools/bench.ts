@@ -22,4 +22,7 @@ const [ours, theirs] = await weigh(
 );
 await browser.close();
 console.table([ours, theirs]);
-if (ours && theirs) console.log(`Largest contentful paint, ratio: ${(ours.lcp / theirs.lcp).toFixed(2)} (median of ${runs} alternating runs)`);
+if (ours && theirs)
+  console.log(
+    `Largest contentful paint, ratio: ${(ours.lcp / theirs.lcp).toFixed(2)} (median of ${runs} alternating runs)`,
+  );

@@ -2,5 +2,7 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from '../runtime/build-site.ts';
 
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+});
 process.exitCode = (await buildSite(values)) ? 0 : 1;

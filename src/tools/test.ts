@@ -17,7 +17,8 @@ interface Report {
 const quick = process.argv.includes('--quick');
 const node = process.execPath;
 const run = (args: string[], env: NodeJS.ProcessEnv = {}): number =>
-  spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  spawnSync(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ??
+  1;
 
 if (!(await buildSite({ all: false }))) process.exit(1);
 if (!quick) {
@@ -25,7 +26,8 @@ if (!quick) {
   console.log('\nOnce more, for the test that two builds are identical:');
   if (run([build, '--out', '.cache/dist-again']) !== 0) process.exit(1);
   console.log('\nUnder the base path /kurs-kopia/:');
-  if (run([build, '--out', '.cache/dist-base'], { BASE_PATH: '/kurs-kopia' }) !== 0) process.exit(1);
+  if (run([build, '--out', '.cache/dist-base'], { BASE_PATH: '/kurs-kopia' }) !== 0)
+    process.exit(1);
 }
 const report = path.join(root, '.cache/tests.json');
 const projects = quick ? ['unit', 'content', 'dist'] : ['unit', 'content', 'dist', 'browser'];
@@ -44,6 +46,8 @@ const status = run(
   ],
   { QUICK: quick ? '1' : '' },
 );
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(await readFile(report, 'utf8')) as Report;
+const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+  await readFile(report, 'utf8'),
+) as Report;
 console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 process.exitCode = status;

@@ -11,7 +11,11 @@ let close: () => void;
 
 export function useSite(): void {
   beforeAll(async () => {
-    const { url: address, server } = await serve({ folder: `${process.cwd()}/dist`, base: '/', log: (line) => log.push(line) });
+    const { url: address, server } = await serve({
+      folder: `${process.cwd()}/dist`,
+      base: '/',
+      log: (line) => log.push(line),
+    });
     url = address;
     close = () => server.close();
     browser = await launchBrowser();
@@ -25,7 +29,11 @@ export function useSite(): void {
 export const siteUrl = (): string => url;
 
 /** A page at `path` in a context of its own, handed to `work`; closed afterwards. */
-export async function visit<T>(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
+export async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   try {
     const page = await context.newPage();

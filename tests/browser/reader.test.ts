@@ -11,7 +11,10 @@ describe('search', () => {
   ])('opens from %s with the keyboard and leads to a section for "%s"', (start, words, heading) =>
     visit(start, {}, async (page) => {
       const violations: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && violations.push(message.text()),
+      );
       await page.keyboard.press('Control+K');
       await page.locator('dialog[open] input').fill(words);
       const first = page.locator('dialog[open] .search-hits a').first();
@@ -19,13 +22,16 @@ describe('search', () => {
       expect(await first.textContent()).toMatch(heading);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.search-hits') !== null)).toBe(true);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('.search-hits') !== null),
+      ).toBe(true);
       const before = page.url();
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.href !== before);
       expect(violations).toEqual([]);
       expect(log.filter((line) => line.includes(words))).toEqual([]);
-    }));
+    }),
+  );
   it('keeps the words after # on its own page', () =>
     visit('sv/sok/#q=nämnd', {}, async (page) => {
       await page.locator('.search-hits a').first().waitFor();
@@ -41,21 +47,29 @@ it('the language link keeps page and section', () =>
 
 describe('notes', () => {
   it('open at the place on a phone and close with Escape', () =>
-    visit('sv/kurs/ratt-takt/', { viewport: { width: 390, height: 800 }, hasTouch: true }, async (page) => {
-      const term = page.locator('.term').first();
-      expect(await term.locator('.note').isVisible()).toBe(false);
-      await term.locator('a').tap();
-      expect(await term.locator('.note').isVisible()).toBe(true);
-      await page.keyboard.press('Escape');
-      expect(await term.locator('.note').isVisible()).toBe(false);
-    }));
+    visit(
+      'sv/kurs/ratt-takt/',
+      { viewport: { width: 390, height: 800 }, hasTouch: true },
+      async (page) => {
+        const term = page.locator('.term').first();
+        expect(await term.locator('.note').isVisible()).toBe(false);
+        await term.locator('a').tap();
+        expect(await term.locator('.note').isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await term.locator('.note').isVisible()).toBe(false);
+      },
+    ));
   it('show on keyboard focus, without script too', () =>
-    visit('sv/kurs/ratt-takt/', { viewport: { width: 700, height: 800 }, javaScriptEnabled: false }, async (page) => {
-      const link = page.locator('.term a').first();
-      await page.keyboard.press('Tab');
-      await link.focus();
-      expect(await page.locator('.term .note').first().isVisible()).toBe(true);
-    }));
+    visit(
+      'sv/kurs/ratt-takt/',
+      { viewport: { width: 700, height: 800 }, javaScriptEnabled: false },
+      async (page) => {
+        const link = page.locator('.term a').first();
+        await page.keyboard.press('Tab');
+        await link.focus();
+        expect(await page.locator('.term .note').first().isVisible()).toBe(true);
+      },
+    ));
   it('stand in the margin on a wide screen', () =>
     visit('sv/kurs/ratt-takt/', { viewport: { width: 1440, height: 900 } }, async (page) => {
       const note = await page.locator('.term .note').first().boundingBox();
@@ -72,7 +86,9 @@ describe('test yourself', () => {
       expect(await question.locator('[role=status]').textContent()).toContain('Välj');
       await question.locator('input').nth(1).check();
       await question.locator('button').click();
-      expect(await question.locator('[role=status]').textContent()).toMatch(/^Ja\..*Lätt att ändra/);
+      expect(await question.locator('[role=status]').textContent()).toMatch(
+        /^Ja\..*Lätt att ändra/,
+      );
     }));
   it('has answers within reach without script', () =>
     visit('sv/kurs/ratt-takt/', { javaScriptEnabled: false }, async (page) => {
@@ -109,7 +125,9 @@ it('a source past its review day says so', () =>
 it('the report of an error names page, section and edition', () =>
   visit('sv/kurs/ratt-takt/#fragor', {}, async (page) => {
     const link = page.locator('[data-report]');
-    await link.evaluate((element) => element.addEventListener('click', (event) => event.preventDefault()));
+    await link.evaluate((element) =>
+      element.addEventListener('click', (event) => event.preventDefault()),
+    );
     await page.evaluate(() => document.getElementById('fragor')?.scrollIntoView());
     await link.dispatchEvent('click');
     const body = decodeURIComponent((await link.getAttribute('href')) ?? '');

@@ -17,9 +17,12 @@ export interface Doc {
 }
 
 export const namesIn = (folder: string): string[] =>
-  readdirSync(path.join(content, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).sort();
+  readdirSync(path.join(content, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .sort();
 
-export const ids = (folder: string): string[] => namesIn(folder).map((name) => name.replace(/\.\w+$/, ''));
+export const ids = (folder: string): string[] =>
+  namesIn(folder).map((name) => name.replace(/\.\w+$/, ''));
 
 export const yamlAt = (file: string): any => parse(readFileSync(path.join(content, file), 'utf8'));
 
@@ -28,18 +31,28 @@ export function docs(locale: 'sv' | 'en'): Doc[] {
     const file = `${content}/docs/${locale}/${name}`;
     const text = readFileSync(file, 'utf8');
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-    return { file, id: name.replace(/\.mdx?$/, ''), data: parse(head) as Record<string, any>, body, text };
+    return {
+      file,
+      id: name.replace(/\.mdx?$/, ''),
+      data: parse(head) as Record<string, any>,
+      body,
+      text,
+    };
   });
 }
 
-export const chaptersIn = (locale: 'sv' | 'en'): Doc[] => docs(locale).filter((doc) => doc.data['kind'] === 'chapter');
+export const chaptersIn = (locale: 'sv' | 'en'): Doc[] =>
+  docs(locale).filter((doc) => doc.data['kind'] === 'chapter');
 
 /** The running text of a chapter: parts 1, 3, 4, 6, 7 and 10 of the anatomy. */
 export function runningText({ data, body }: Doc): string {
   const parts = [
     ...data['minute'],
     plainMdx(body),
-    ...data['misunderstandings'].flatMap((each: { wrong: string; right: string }) => [each.wrong, each.right]),
+    ...data['misunderstandings'].flatMap((each: { wrong: string; right: string }) => [
+      each.wrong,
+      each.right,
+    ]),
   ];
   return parts.map(plainInline).join('\n');
 }

@@ -3,18 +3,45 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-const own = ['lib', 'config', 'data', 'client', 'components', 'pages', 'search', 'editions', 'runtime', 'integrations', 'tools', 'styles', 'content', 'route-data.ts'];
+const own = [
+  'lib',
+  'config',
+  'data',
+  'client',
+  'components',
+  'pages',
+  'search',
+  'editions',
+  'runtime',
+  'integrations',
+  'tools',
+  'styles',
+  'content',
+  'route-data.ts',
+];
 const allowed: Record<string, { layers: string[]; modules: RegExp }> = {
   content: { layers: ['components'], modules: /^$/ },
-  'content.config.ts': { layers: ['lib'], modules: /^(astro:content|astro\/loaders|@astrojs\/starlight\/(loaders|schema))$/ },
+  'content.config.ts': {
+    layers: ['lib'],
+    modules: /^(astro:content|astro\/loaders|@astrojs\/starlight\/(loaders|schema))$/,
+  },
   lib: { layers: ['lib'], modules: /^$/ },
   'lib/schemas': { layers: ['lib'], modules: /^astro\/zod$/ },
   config: { layers: ['lib', 'config'], modules: /^(node:|@astrojs\/starlight\/types$|astro$)/ },
-  data: { layers: ['lib', 'config', 'data'], modules: /^(astro:content|astro|@astrojs\/starlight\/route-data)$/ },
+  data: {
+    layers: ['lib', 'config', 'data'],
+    modules: /^(astro:content|astro|@astrojs\/starlight\/route-data)$/,
+  },
   client: { layers: ['lib', 'client'], modules: /^[a-z@](?!stro)/ },
   view: { layers: ['lib', 'client', 'view'], modules: /^$/ },
-  components: { layers: ['data', 'lib', 'config', 'client', 'components', 'view'], modules: /^@astrojs\/starlight\// },
-  pages: { layers: ['data', 'components', 'view', 'lib', 'config', 'styles'], modules: /^(astro|@astrojs\/starlight\/.*)$/ },
+  components: {
+    layers: ['data', 'lib', 'config', 'client', 'components', 'view'],
+    modules: /^@astrojs\/starlight\//,
+  },
+  pages: {
+    layers: ['data', 'components', 'view', 'lib', 'config', 'styles'],
+    modules: /^(astro|@astrojs\/starlight\/.*)$/,
+  },
   'route-data.ts': { layers: ['data'], modules: /^@astrojs\/starlight\/route-data$/ },
   search: { layers: ['lib', 'search'], modules: /^cheerio$/ },
   runtime: { layers: ['editions', 'search', 'lib', 'config', 'runtime'], modules: /^(?!astro:)/ },
@@ -22,7 +49,8 @@ const allowed: Record<string, { layers: string[]; modules: RegExp }> = {
 };
 
 /** A view gets everything as props: it ends in View, or is a drawing. */
-const isView = (file: string) => /^components\/.*(View\.astro|diagrams\/(?!Diagram\.astro|drawings)[^/]+)$/.test(file);
+const isView = (file: string) =>
+  /^components\/.*(View\.astro|diagrams\/(?!Diagram\.astro|drawings)[^/]+)$/.test(file);
 function layerOf(file: string): string {
   if (isView(file)) return 'view';
   if (file.startsWith('lib/schemas/')) return 'lib/schemas';
@@ -34,31 +62,47 @@ export function breaches(file: string, text: string): string[] {
   const layer = layerOf(file);
   const rule = allowed[layer];
   if (!rule) return [`${file} is in no layer of the table.`];
-  const statement = /^\s*(?:import|export)\s+(?:type\s+)?(?:[\w*{][^'"=]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?'([^']+)'\)/gm;
+  const statement =
+    /^\s*(?:import|export)\s+(?:type\s+)?(?:[\w*{][^'"=]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?'([^']+)'\)/gm;
   const imports = [...text.matchAll(statement)];
   return imports.flatMap((match) => {
     const target = match[1] ?? match[2] ?? '';
     if (/\.css(\?|$)/.test(target)) return [];
-    if (!target.startsWith('.') && !target.startsWith('~/')) return rule.modules.test(target) ? [] : [`${file} (${layer}) may not import ${target}`];
-    const resolved = target.startsWith('~/') ? target.slice(2) : path.posix.join(path.posix.dirname(file), target);
+    if (!target.startsWith('.') && !target.startsWith('~/'))
+      return rule.modules.test(target) ? [] : [`${file} (${layer}) may not import ${target}`];
+    const resolved = target.startsWith('~/')
+      ? target.slice(2)
+      : path.posix.join(path.posix.dirname(file), target);
     const top = resolved.split('/')[0] ?? '';
     if (!own.includes(top)) return [`${file} reaches outside src: ${target}`];
     const to = layerOf(resolved);
-    const ok = rule.layers.includes(to) || (to === 'lib/schemas' && rule.layers.includes('lib') && layer !== 'client') || (layer === 'components' && to === 'components');
+    const ok =
+      rule.layers.includes(to) ||
+      (to === 'lib/schemas' && rule.layers.includes('lib') && layer !== 'client') ||
+      (layer === 'components' && to === 'components');
     return ok ? [] : [`${file} (${layer}) may not import ${resolved} (${to})`];
   });
 }
 
 it('holds in every file of src', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'),
+  );
   expect(files.length).toBeGreaterThan(80);
-  const found = files.flatMap((file) => breaches(file.split(path.sep).join('/'), readFileSync(path.join('src', file), 'utf8')));
+  const found = files.flatMap((file) =>
+    breaches(file.split(path.sep).join('/'), readFileSync(path.join('src', file), 'utf8')),
+  );
   expect(found, found.join('\n')).toEqual([]);
 });
 
 it('catches a planted breach', () => {
   expect(breaches('lib/x.ts', "import { readFile } from 'node:fs';")).toHaveLength(1);
-  expect(breaches('components/exercise/QuizView.astro', "import { quizFor } from '../../data/quizzes.ts';")).toHaveLength(1);
+  expect(
+    breaches(
+      'components/exercise/QuizView.astro',
+      "import { quizFor } from '../../data/quizzes.ts';",
+    ),
+  ).toHaveLength(1);
   expect(breaches('client/x.ts', "import { z } from '../lib/schemas/quiz.ts';")).toHaveLength(1);
   expect(breaches('data/x.ts', "import A from '../components/A.astro';")).toHaveLength(1);
 });

@@ -21,7 +21,9 @@ const word = fc.stringMatching(/^[a-zåäö ]{1,20}$/);
 
 describe('structured text', () => {
   it('splits the four marks and nothing else', () => {
-    const kinds = parseInline('Ett *viktigt* ord [[brus|brus]] i [kapitel](kurs/x) sägs.[@lu-2012]').map((token) => token.kind);
+    const kinds = parseInline(
+      'Ett *viktigt* ord [[brus|brus]] i [kapitel](kurs/x) sägs.[@lu-2012]',
+    ).map((token) => token.kind);
     expect(kinds).toEqual(['text', 'emphasis', 'text', 'term', 'text', 'link', 'text', 'cite']);
   });
   it('loses no letter of unmarked text', () => {
@@ -31,7 +33,11 @@ describe('structured text', () => {
     fc.assert(fc.property(word, word, (a, b) => plainInline(`*${a}*[[x|${b}]]`) === a + b));
   });
   it('escapes what an author writes', () => {
-    const write = { link: (to: string, text: string) => `<a href="${to}">${text}</a>`, cite: () => '', term: (_: string, text: string) => text };
+    const write = {
+      link: (to: string, text: string) => `<a href="${to}">${text}</a>`,
+      cite: () => '',
+      term: (_: string, text: string) => text,
+    };
     expect(htmlInline('a < b & *<i>*', write)).toBe('a &lt; b &amp; <em>&lt;i&gt;</em>');
   });
   it('finds a mark that is not closed', () => {
@@ -42,34 +48,59 @@ describe('structured text', () => {
 
 describe('mistakes', () => {
   it('names the file, the nearest id and the remedy, without a stack', () => {
-    const error = unknownId('source', 'lu-2021', ['lu-2012', 'kommunallagen'], 'sv/kurs/x.mdx', 'src/content/sources');
-    expect(error.message).toMatch(/sv\/kurs\/x\.mdx.*lu-2021.*Did you mean "lu-2012"\?.*src\/content\/sources/);
+    const error = unknownId(
+      'source',
+      'lu-2021',
+      ['lu-2012', 'kommunallagen'],
+      'sv/kurs/x.mdx',
+      'src/content/sources',
+    );
+    expect(error.message).toMatch(
+      /sv\/kurs\/x\.mdx.*lu-2021.*Did you mean "lu-2012"\?.*src\/content\/sources/,
+    );
     expect(error.stack).not.toMatch(/\n\s+at /);
   });
   it('offers nothing when nothing is near', () => {
     expect(nearest('zzzzzz', ['kommunallagen'])).toBeUndefined();
   });
   it('measures edits as a metric does', () => {
-    fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === editDistance(b, a) && (editDistance(a, b) === 0) === (a === b)));
+    fc.assert(
+      fc.property(
+        word,
+        word,
+        (a, b) =>
+          editDistance(a, b) === editDistance(b, a) && (editDistance(a, b) === 0) === (a === b),
+      ),
+    );
   });
   it('turns the log of a failed build into a sentence', () => {
-    const log = '[InvalidContentEntryDataError] sources → x data does not match collection schema.\n\n  checked: Required\n\n  Hint:\n    See https://docs\n  Location:\n    /somewhere/src/content/sources/x.yaml:0:0\n  Stack trace:\n    at foo (bar.js:1)\n';
+    const log =
+      '[InvalidContentEntryDataError] sources → x data does not match collection schema.\n\n  checked: Required\n\n  Hint:\n    See https://docs\n  Location:\n    /somewhere/src/content/sources/x.yaml:0:0\n  Stack trace:\n    at foo (bar.js:1)\n';
     const { problem } = explainBuildLog(log);
     expect(problem).toMatch(/^src\/content\/sources\/x\.yaml: .*checked: Required/);
     expect(problem).not.toContain('at foo');
-    expect(explainBuildLog('Invalid content reference x').problem).toContain('Invalid content reference');
+    expect(explainBuildLog('Invalid content reference x').problem).toContain(
+      'Invalid content reference',
+    );
     expect(explainBuildLog('all well').problem).toBeUndefined();
   });
 });
 
 describe('addresses', () => {
   it('takes a base path in any form', () => {
-    for (const base of ['kurs-kopia', '/kurs-kopia', 'kurs-kopia/', '/kurs-kopia/']) expect(normaliseBase(base)).toBe('/kurs-kopia/');
+    for (const base of ['kurs-kopia', '/kurs-kopia', 'kurs-kopia/', '/kurs-kopia/'])
+      expect(normaliseBase(base)).toBe('/kurs-kopia/');
     expect(normaliseBase('')).toBe('/');
   });
   it('finds its way back from any page', () => {
     const path = fc.stringMatching(/^[a-z]{1,8}(\/[a-z-]{1,8})?$/);
-    fc.assert(fc.property(path, fc.constantFrom('/', '/kopia/'), (to, base) => sharedPath(base, pagePath(base, 'sv', to)) === to));
+    fc.assert(
+      fc.property(
+        path,
+        fc.constantFrom('/', '/kopia/'),
+        (to, base) => sharedPath(base, pagePath(base, 'sv', to)) === to,
+      ),
+    );
   });
   it('keeps the section', () => {
     expect(pagePath('/', 'en', 'kurs/x#fragor')).toBe('/en/kurs/x/#fragor');
@@ -79,21 +110,39 @@ describe('addresses', () => {
 
 describe('chapters', () => {
   it('puts own sections after the situation', () => {
-    const ids = chapterHeadings(sectionsOf('## Ett {#ett}\n\ntext\n\n## Två {#tva}\n'), (part) => part.id).map((heading) => heading.id);
+    const ids = chapterHeadings(
+      sectionsOf('## Ett {#ett}\n\ntext\n\n## Två {#tva}\n'),
+      (part) => part.id,
+    ).map((heading) => heading.id);
     expect(ids.slice(2, 6)).toEqual(['laget', 'ett', 'tva', 'verkligheten']);
   });
   it('numbers citations by first use', () => {
-    expect(citationOrder(['a[@x] b[@y]', '<Cite id="x" /> <Cite id="z" />'])).toEqual(['x', 'y', 'z']);
+    expect(citationOrder(['a[@x] b[@y]', '<Cite id="x" /> <Cite id="z" />'])).toEqual([
+      'x',
+      'y',
+      'z',
+    ]);
     expect(citationsIn('<Cite id="x" />[@x]')).toEqual(['x', 'x']);
   });
   it('counts words and minutes by the rule', () => {
     expect(countWords('Den 1 juli 2022, 6 kap. 37 §')).toBe(8);
     expect(minutes(1800, 4)).toBe(14);
     expect(minutes(0)).toBe(1);
-    expect(plainMdx("import { A } from '~/c';\n\n## Rubrik {#id}\n\nText<Cite id=\"x\" /> [länk](to).")).not.toMatch(/import|Cite|#/);
+    expect(
+      plainMdx('import { A } from \'~/c\';\n\n## Rubrik {#id}\n\nText<Cite id="x" /> [länk](to).'),
+    ).not.toMatch(/import|Cite|#/);
   });
   it('breaks lines without losing a word', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 12 }), (words) => wrap(words.join(' '), 12).join(' ') === words.join(' ')));
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 12 }),
+        (words) => wrap(words.join(' '), 12).join(' ') === words.join(' '),
+      ),
+    );
+  });
+  it('breaks a long word at its soft hyphen and hides one that is not needed', () => {
+    expect(wrap('Utbildnings\u00ADnämnden', 13)).toEqual(['Utbildnings-', 'nämnden']);
+    expect(wrap('Utbildnings\u00ADnämnden', 30)).toEqual(['Utbildningsnämnden']);
   });
   it('says no more than the date it was given', () => {
     expect(dateInWords('2026-04-27', 'sv')).toBe('27 april 2026');
@@ -108,14 +157,32 @@ describe('what a browser keeps', () => {
     expect(readPosition(writePosition(position))).toEqual(position);
   });
   it('ignores anything else', () => {
-    for (const broken of [null, '', '{', '[]', '{"path":"//evil","title":"x"}', '{"path":"kurs/x"}', '7']) expect(readPosition(broken)).toBeUndefined();
-    fc.assert(fc.property(fc.string(), (text) => { readPosition(text); return true; }));
+    for (const broken of [
+      null,
+      '',
+      '{',
+      '[]',
+      '{"path":"//evil","title":"x"}',
+      '{"path":"kurs/x"}',
+      '7',
+    ])
+      expect(readPosition(broken)).toBeUndefined();
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readPosition(text);
+        return true;
+      }),
+    );
   });
 });
 
 describe('policy', () => {
   it('hashes scripts that run and no data', () => {
-    expect(inlineScripts('<script>a()</script><script src="x.js"></script><script type="application/ld+json">{}</script>')).toEqual(['a()']);
+    expect(
+      inlineScripts(
+        '<script>a()</script><script src="x.js"></script><script type="application/ld+json">{}</script>',
+      ),
+    ).toEqual(['a()']);
   });
   it('stands first in head, with the character set near enough', () => {
     const page = withPolicy('<html><head><meta charset="utf-8"></head></html>', policy(['abc']));
@@ -132,7 +199,13 @@ describe('policy', () => {
 describe('small writers', () => {
   it('cannot be broken out of in CSS or a mail address', () => {
     expect(cssString('a "b" \\c\n d')).toBe('"a \\"b\\" \\\\c d"');
-    const mail = reportMail({ to: 'a@b.example', subject: 'Å & ä', page: 'https://x/', edition: '1', labels: { page: 'P', edition: 'E', text: 'T' } });
+    const mail = reportMail({
+      to: 'a@b.example',
+      subject: 'Å & ä',
+      page: 'https://x/',
+      edition: '1',
+      labels: { page: 'P', edition: 'E', text: 'T' },
+    });
     expect(mail).toContain('subject=%C3%85%20%26%20%C3%A4');
     expect(mail.match(/[?&]/g)).toHaveLength(2);
   });
@@ -141,13 +214,20 @@ describe('small writers', () => {
 describe('lock file', () => {
   it('reads the platform from the name', () => {
     expect(platformOf('@pagefind/windows-x64')).toEqual({ os: ['win32'], cpu: ['x64'] });
-    expect(platformOf('@astrojs/compiler-binding-linux-x64-musl')).toEqual({ os: ['linux'], cpu: ['x64'], libc: ['musl'] });
+    expect(platformOf('@astrojs/compiler-binding-linux-x64-musl')).toEqual({
+      os: ['linux'],
+      cpu: ['x64'],
+      libc: ['musl'],
+    });
     expect(platformOf('fast-check')).toBeUndefined();
   });
   it('adds what is missing, once, and leaves other versions alone', () => {
     const lock = {
       packages: {
-        'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.0.0' } },
+        'node_modules/a': {
+          version: '1.0.0',
+          optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.0.0' },
+        },
         'node_modules/a-linux-x64': { version: '1.0.0' },
       },
     };

@@ -7,7 +7,8 @@ export function sourceLabels({ t, locale }: Pick<PageContext, 't' | 'locale'>, s
   const date = dateInWords(source.checked.date, locale);
   const live = source.checked.how === 'live';
   return {
-    read: live ? t('source.readLive', { date }) : t('source.readCopy', { date }),
+    // What is commonly known was not read at all.
+    read: source.status === 'knowledge' ? '' : live ? t('source.readLive', { date }) : t('source.readCopy', { date }),
     status: source.status === 'full' ? '' : t(`source.status.${source.status}`),
     frontPage: source.frontPage ? t('source.frontPage') : '',
     due: source.reviewBy ? t('source.due', { date: dateInWords(source.reviewBy, locale) }) : '',

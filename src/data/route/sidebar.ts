@@ -9,7 +9,12 @@ import { placeOf } from './place.ts';
 type Sidebar = StarlightRouteData['sidebar'];
 type Link = Extract<Sidebar[number], { type: 'link' }>;
 
-const linkTo = (label: string, href: string, isCurrent: boolean, level?: 'chapter' | 'section'): Link => ({
+const linkTo = (
+  label: string,
+  href: string,
+  isCurrent: boolean,
+  level?: 'chapter' | 'section',
+): Link => ({
   type: 'link',
   label,
   href,
@@ -35,15 +40,25 @@ export async function addSidebar(context: APIContext): Promise<void> {
       if (!chapter.entry) return [];
       const to = `kurs/${chapter.slug}`;
       const current = path === to;
-      const own = linkTo(`${chapter.code} ${chapter.title}`, pagePath(site.base, locale, to), current, 'chapter');
+      const own = linkTo(
+        `${chapter.code} ${chapter.title}`,
+        pagePath(site.base, locale, to),
+        current,
+        'chapter',
+      );
       if (!current) return [own];
-      const headings = chapterHeadings(sectionsOf(chapter.entry.body ?? ''), (part) => t(part.label));
+      const headings = chapterHeadings(sectionsOf(chapter.entry.body ?? ''), (part) =>
+        t(part.label),
+      );
       return [own, ...headings.map(({ id, text }) => linkTo(text, `#${id}`, false, 'section'))];
     });
     if (entries.length === 0) return [];
     const label = `${module.number} ${module.title}`;
-    const open = module.chapters.some((chapter) => path === `kurs/${chapter.slug}`) || modules.length < 4;
-    return [{ type: 'group', label, entries, collapsed: !open && module.number !== 1, badge: undefined }];
+    const open =
+      module.chapters.some((chapter) => path === `kurs/${chapter.slug}`) || modules.length < 4;
+    return [
+      { type: 'group', label, entries, collapsed: !open && module.number !== 1, badge: undefined },
+    ];
   });
   route.sidebar = [
     page(t('nav.home'), ''),

@@ -13,7 +13,9 @@ export const asvikSchema = z.strictObject({
       z.strictObject({
         id,
         name: localized,
-        level: z.enum(['assembly', 'board', 'committee', 'company', 'shared']).describe('Row in the organisation sketch'),
+        level: z
+          .enum(['assembly', 'board', 'committee', 'company', 'shared'])
+          .describe('Row in the organisation sketch'),
         administration: localized.optional().describe('The administration under it'),
         budget: millions.optional(),
       }),

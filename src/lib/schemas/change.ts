@@ -5,7 +5,10 @@ import { day, localized } from './common.ts';
 export const changeSchema = z.strictObject({
   edition: z.string().describe('Name of the edition in which the change first appears'),
   date: day,
-  pages: z.array(z.string()).default([]).describe('Addresses inside the language, e.g. "kurs/ratt-takt"; empty for the whole course'),
+  pages: z
+    .array(z.string())
+    .default([])
+    .describe('Addresses inside the language, e.g. "kurs/ratt-takt"; empty for the whole course'),
   sections: z.array(z.string()).default([]).describe('Section ids concerned, if only some'),
   text: localized.describe('What changed, for someone who read the earlier version'),
 });

@@ -4,7 +4,10 @@ import type { Localized } from '../locales.ts';
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens, e.g. "ratt-takt"');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case ASCII words joined by hyphens, e.g. "ratt-takt"',
+  );
 
 /** A calendar day. YAML reads an unquoted date as a date object; both forms are taken. */
 export const day = z

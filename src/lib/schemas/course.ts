@@ -13,7 +13,10 @@ const courseChapter = z.union([
 /** `course/course.yaml`: the one place for order, codes and the edition's name. */
 export const courseSchema = z.strictObject({
   edition: z.strictObject({
-    name: z.string().regex(/^\d{4}\.\d+$/, 'must be a year and a number, e.g. "2026.1"').describe('Name of the edition'),
+    name: z
+      .string()
+      .regex(/^\d{4}\.\d+$/, 'must be a year and a number, e.g. "2026.1"')
+      .describe('Name of the edition'),
     date: day.describe('Day of the edition. No clock and no git history is read'),
   }),
   modules: z
@@ -22,7 +25,10 @@ export const courseSchema = z.strictObject({
         id: id.describe('Id of the module, used in its address'),
         title: localized,
         summary: localized.describe('One sentence on what the module gives'),
-        chapters: z.array(courseChapter).min(1).describe('Chapters in reading order; codes follow from it'),
+        chapters: z
+          .array(courseChapter)
+          .min(1)
+          .describe('Chapters in reading order; codes follow from it'),
       }),
     )
     .min(1),

@@ -5,7 +5,9 @@ const description = z
   .string()
   .min(40)
   .max(140)
-  .describe('What the page gives the reader, at most 140 characters: link cards, search engines, feeds');
+  .describe(
+    'What the page gives the reader, at most 140 characters: link cards, search engines, feeds',
+  );
 
 /** Front matter of a chapter, `docs/<locale>/kurs/<slug>.mdx`. The prose stands in the body. */
 export const chapterSchema = z.object({
@@ -13,8 +15,16 @@ export const chapterSchema = z.object({
   description,
   question: inlineText.describe('The key question of the chapter, without a yes-or-no answer'),
   exerciseMinutes: z.number().int().min(0).max(20).describe('Minutes for Do now and Test yourself'),
-  minute: z.array(inlineText).min(3).max(5).describe('In one minute: sentences that stand alone; they are the key points'),
-  goals: z.array(inlineText).min(2).max(4).describe('What the reader can do afterwards, each beginning with a verb one can check'),
+  minute: z
+    .array(inlineText)
+    .min(3)
+    .max(5)
+    .describe('In one minute: sentences that stand alone; they are the key points'),
+  goals: z
+    .array(inlineText)
+    .min(2)
+    .max(4)
+    .describe('What the reader can do afterwards, each beginning with a verb one can check'),
   misunderstandings: z
     .array(
       z.strictObject({
@@ -29,7 +39,9 @@ export const chapterSchema = z.object({
     .array(
       z.strictObject({
         ask: inlineText.describe('A question that cannot be answered with yes'),
-        good: inlineText.describe('What a good answer sounds like, in the words of the one who answers'),
+        good: inlineText.describe(
+          'What a good answer sounds like, in the words of the one who answers',
+        ),
         warning: inlineText.describe('An answer that should worry the reader'),
       }),
     )
@@ -42,7 +54,10 @@ export const chapterSchema = z.object({
       meeting: inlineText.describe('One thing for the next meeting'),
     })
     .describe('Do now'),
-  discuss: z.array(inlineText).length(3).describe('Three questions for a group; the last is about the own municipality or region'),
+  discuss: z
+    .array(inlineText)
+    .length(3)
+    .describe('Three questions for a group; the last is about the own municipality or region'),
 });
 
 /** Front matter of a real case, `docs/<locale>/fall/<id>.mdx`. */
@@ -51,8 +66,12 @@ export const caseSchema = z.object({
   description,
   place: z.string().describe('Where it happened, e.g. "Region Skåne"'),
   years: z.string().describe('When, e.g. "2020–2021"'),
-  type: z.enum(['success', 'mixed', 'setback', 'crisis', 'stopped']).describe('What kind of lesson it is; shown in words'),
-  lesson: inlineText.describe('The lesson in one or two sentences. Our reading, not a finding of the sources'),
+  type: z
+    .enum(['success', 'mixed', 'setback', 'crisis', 'stopped'])
+    .describe('What kind of lesson it is; shown in words'),
+  lesson: inlineText.describe(
+    'The lesson in one or two sentences. Our reading, not a finding of the sources',
+  ),
   asks: z.array(inlineText).min(2).max(5).describe('What a leader can ask because of this case'),
 });
 

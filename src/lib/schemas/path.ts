@@ -10,7 +10,9 @@ export const pathSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        to: z.string().describe('Page or section, e.g. "kurs/ratt-takt" or "kurs/ratt-takt#fragor"'),
+        to: z
+          .string()
+          .describe('Page or section, e.g. "kurs/ratt-takt" or "kurs/ratt-takt#fragor"'),
         why: localized.describe('Why this step, for this reader'),
       }),
     )

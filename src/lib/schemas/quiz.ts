@@ -3,14 +3,20 @@ import { id, localized } from './common.ts';
 
 const option = z.strictObject({
   id: id.describe('Id of the option, unique in its question'),
-  correct: z.boolean().default(false).describe('True for a right answer; stored once for all languages'),
+  correct: z
+    .boolean()
+    .default(false)
+    .describe('True for a right answer; stored once for all languages'),
   text: localized,
   feedback: localized.describe('Why it is right, or why it is tempting but wrong'),
 });
 
 const shared = {
   id: id.describe('Id of the question, unique in the quiz. Stored by readers: never change it'),
-  applies: z.boolean().default(false).describe('True when the question asks the reader to apply, not to recall'),
+  applies: z
+    .boolean()
+    .default(false)
+    .describe('True when the question asks the reader to apply, not to recall'),
   text: localized.describe('The situation and the question'),
   options: z.array(option).min(3).max(6),
 };
@@ -36,7 +42,11 @@ export const quizSchema = z
         });
     });
     if (questions.filter((question) => question.applies).length < 2)
-      context.addIssue({ code: 'custom', path: ['questions'], message: 'at least two questions must ask the reader to apply (applies: true)' });
+      context.addIssue({
+        code: 'custom',
+        path: ['questions'],
+        message: 'at least two questions must ask the reader to apply (applies: true)',
+      });
   });
 
 export type QuizData = z.infer<typeof quizSchema>;

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { courseManifest } from '../../data/manifest.ts';
 import { locales, type Locale } from '../../lib/locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
   new Response(`${JSON.stringify(await courseManifest(props.locale), null, 1)}\n`);
