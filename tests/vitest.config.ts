@@ -1,4 +1,11 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+/** Astro components need Astro's own compiler; without its toolbar, which writes file paths into the markup. */
+const component = await getViteConfig(
+  { test: { name: 'component', include: ['tests/component/**/*.test.ts'], root: '.' } },
+  { devToolbar: { enabled: false }, logLevel: 'error' },
+)({ mode: 'test', command: 'serve' });
 
 /** One project per runtime: the folder says what a test needs. */
 export default defineConfig({
@@ -6,12 +13,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.' } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], root: '.' } },
+      component,
       {
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           root: '.',
           testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
