@@ -21,10 +21,15 @@ export interface Site {
 /** A built site. @throws when it has not been built */
 export function site(folder: string, base: string): Site {
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Run npm test, which builds it.`);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
-  const pages = files.filter((file) => file.endsWith('.html')).sort().map((file) => {
-    const html = readFileSync(path.join(folder, file), 'utf8');
-    return { file, html, address: base + file.replace(/index\.html$/, ''), $: load(html) };
-  });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      return { file, html, address: base + file.replace(/index\.html$/, ''), $: load(html) };
+    });
   return { folder, base, pages, files: new Set(files) };
 }
