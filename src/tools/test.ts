@@ -29,7 +29,7 @@ if (!quick) {
     process.exit(1);
 }
 const report = path.join(root, '.cache/tests.json');
-const projects = quick ? ['unit', 'content', 'dist'] : ['unit', 'content', 'dist', 'browser'];
+const projects = quick ? ['unit', 'content', 'component', 'dist'] : ['unit', 'content', 'component', 'dist', 'browser'];
 const status = run(
   [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
