@@ -17,6 +17,7 @@ export async function buildSite({
   out?: string;
 }): Promise<boolean> {
   const dist = path.resolve(root, out);
+  const started = performance.now();
   try {
     await build(pipeline({ all }), { root, dist, base: site.base, say: console.log });
   } catch (error) {
@@ -25,6 +26,8 @@ export async function buildSite({
     );
     return false;
   }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`The files are in ${dist} (${seconds} s).`);
   if (addressIsPlaceholder)
     console.log(
       `Addresses in feeds and canonical links point to ${site.url}. Set SITE_URL or src/config/site.ts.`,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { BuildContext, BuildStep } from './build-context.ts';
+import { assertReplaceable } from './out-folder.ts';
 import { checksumStep } from './step-checksums.ts';
 import { compressStep } from './step-compress.ts';
 import { pagesStep } from './step-pages.ts';
@@ -17,6 +18,7 @@ export function pipeline({ all }: { all: boolean }): BuildStep[] {
 
 /** Runs the steps on an empty folder, with a line for each. @throws what a step throws, with its name said */
 export async function build(steps: readonly BuildStep[], context: BuildContext): Promise<void> {
+  await assertReplaceable(context.root, context.dist);
   await rm(context.dist, { recursive: true, force: true });
   for (const [index, step] of steps.entries()) {
     const started = performance.now();
