@@ -6,10 +6,14 @@ import { recordsOf, type SearchRecord } from '../search/records.ts';
 import type { BuildStep } from './build-context.ts';
 import { filesIn, pagesIn } from './files.ts';
 
-/** A record as the small page that Pagefind indexes. */
-function recordPage({ lang, kind, page, title, text }: SearchRecord): string {
-  const meta = `page:${page}`.replace(/"/g, '&quot;');
-  return `<html lang="${lang}"><body data-pagefind-body><h1 data-pagefind-meta="title">${escapeHtml(title)}</h1><p data-pagefind-meta="${escapeHtml(meta)}, kind:${kind}">${escapeHtml(text)}</p></body></html>`;
+/**
+ * A record as the small page that Pagefind indexes. A page's own record outweighs its sections. Metadata
+ * stand in attributes: of values written inline, Pagefind takes all that follows the first colon as one.
+ */
+function recordPage({ url, lang, kind, page, title, text }: SearchRecord): string {
+  const heading = url.includes('#') ? 'h2' : 'h1';
+  const meta = `data-page="${escapeHtml(page)}" data-kind="${kind}" data-pagefind-meta="page[data-page], kind[data-kind]"`;
+  return `<html lang="${lang}"><body data-pagefind-body ${meta}><${heading} data-pagefind-meta="title">${escapeHtml(title)}</${heading}><p>${escapeHtml(text)}</p></body></html>`;
 }
 
 /** Pagefind's ready-made interfaces; ours is src/client/course-search.ts. */
@@ -25,13 +29,19 @@ export const searchStep: BuildStep = {
     );
     const { index, errors } = await pagefind.createIndex({});
     if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.url, content: recordPage(record) });
-      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(' ')}`);
-    }
     const folder = path.join(dist, 'pagefind');
-    await index.writeFiles({ outputPath: folder });
-    await pagefind.close();
+    try {
+      for (const record of records) {
+        const added = await index.addHTMLFile({ url: record.url, content: recordPage(record) });
+        if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(' ')}`);
+      }
+      const written = await index.writeFiles({ outputPath: folder });
+      if (written.errors.length > 0)
+        throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
+    } finally {
+      // Its engine is a process of its own, which would keep a failed build from ending.
+      await pagefind.close();
+    }
     for (const file of await filesIn(folder))
       if (unused.test(file)) await rm(path.join(folder, file));
     say(`  ${records.length} sections`);

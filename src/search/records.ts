@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { clean, edge, read, textOf, type AnyNode } from './text.ts';
 
 /** One section of the site as the search knows it. */
 export interface SearchRecord {
@@ -14,86 +15,103 @@ export interface SearchRecord {
 }
 
 /** Pages that are other forms of a page, or lead nowhere: they stay out of the index. */
-const outside = /\/(utskrift|inbaddat|kursledare|404|sok)\//;
-/** What repeats on every page, or is shown elsewhere on the same page. */
-const noise =
-  '.note, [aria-hidden=true], script, style, noscript, .print-line, .meta-line, .back, .sl-anchor-link, .due';
-
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
+const outside = /\/(utskrift|inbaddat|kursledare|404|sok)(\/|\.html$)/;
+/** What repeats on every page, is shown elsewhere on the same page, or is a control. */
+const noise = [
+  '.note',
+  '[aria-hidden=true]',
+  'script',
+  'style',
+  'noscript',
+  'nav',
+  'button',
+  'svg',
+  '.site-footer',
+  '.filter',
+  '.print-only',
+  '.print-line',
+  '.meta-line',
+  '.back',
+  '.sl-anchor-link',
+  '.due',
+].join(', ');
 function kindOf(path: string): SearchRecord['kind'] {
   if (/^\/\w+\/kurs\/./.test(path)) return 'chapter';
   if (/^\/\w+\/fall\/./.test(path)) return 'case';
   return 'page';
 }
 
-/** Terms and sources are records of their own; everything else is cut at its headings. */
-function entries($: CheerioAPI, path: string, lang: string, page: string): SearchRecord[] {
+type Common = Pick<SearchRecord, 'lang' | 'page'>;
+
+/** Terms and sources are records of their own. They are taken out of the page. */
+function entries($: CheerioAPI, path: string, common: Common): SearchRecord[] {
   const terms = $('.glossary [data-term]')
     .toArray()
     .map((element): SearchRecord => {
       const dt = $(element).find('dt').first();
-      const pair = clean(dt.find('.pair').text());
-      const name = clean(dt.clone().children().remove().end().text());
+      const pair = read(dt.find('.pair'));
+      const title = clean(dt.clone().children().remove().end().text());
       return {
         url: `${path}#${dt.attr('id')}`,
-        lang,
+        ...common,
         kind: 'term',
-        page,
-        title: name,
-        text: `${pair}. ${clean($(element).find('dd').text())}`,
+        title,
+        text: `${pair}. ${read($(element).find('dd'))}`,
       };
     });
   const sources = $('.sources.all li[id]')
     .toArray()
     .map((element): SearchRecord => ({
       url: `${path}#${$(element).attr('id')}`,
-      lang,
+      ...common,
       kind: 'source',
-      page,
-      title: clean($(element).find('cite').first().text()),
-      text: clean($(element).find('.source').text()),
+      title: read($(element).find('cite').first()),
+      text: read($(element).find('.source')),
     }));
+  $('.glossary, .sources.all').remove();
   return [...terms, ...sources];
 }
 
+/** Cuts the content at its headings, in reading order; what stands before the first belongs to the page. */
+function sections(content: AnyNode, path: string, common: Common): SearchRecord[] {
+  const kind = kindOf(path);
+  const records: SearchRecord[] = [{ url: path, ...common, kind, title: common.page, text: '' }];
+  const walk = (node: AnyNode): void => {
+    const record = records.at(-1);
+    if (node.type === 'tag' && /^h[23]$/.test(node.tagName) && node.attribs['id']) {
+      records.push({
+        url: `${path}#${node.attribs['id']}`,
+        ...common,
+        kind,
+        title: clean(textOf(node)),
+        text: '',
+      });
+    } else if (node.type === 'text' && record) {
+      record.text += node.data;
+    } else if ('children' in node) {
+      const space = edge(node);
+      if (record) record.text += space;
+      node.children.forEach(walk);
+      const last = records.at(-1);
+      if (last) last.text += space;
+    }
+  };
+  walk(content);
+  return records.map((record) => ({ ...record, text: clean(record.text) }));
+}
+
 /**
- * The search records of one built page, in the order of the page.
+ * The search records of one built page, in the order of the page, its terms or sources last.
  * @param path address from the site's root without base path, ending in a slash
  */
 export function recordsOf(html: string, path: string): SearchRecord[] {
   if (outside.test(path)) return [];
   const $ = load(html);
   const content = $('main .sl-markdown-content').first();
-  if (content.length === 0) return [];
-  const lang = $('html').attr('lang') ?? 'sv';
-  const page = clean($('h1').first().text());
-  $(noise).remove();
-  const listed = entries($, path, lang, page);
-  if (listed.length > 0) return listed;
-  const kind = kindOf(path);
-  const records: SearchRecord[] = [{ url: path, lang, kind, page, title: page, text: '' }];
-  content
-    .find('*')
-    .contents()
-    .add(content.contents())
-    .each((_, node) => {
-      const parent = node.type === 'text' ? $(node).parent() : undefined;
-      if (node.type === 'tag' && /^h[23]$/.test(node.tagName) && node.attribs['id']) {
-        records.push({
-          url: `${path}#${node.attribs['id']}`,
-          lang,
-          kind,
-          page,
-          title: clean($(node).text()),
-          text: '',
-        });
-      } else if (node.type === 'text' && parent && parent.closest('h2[id], h3[id]').length === 0) {
-        const record = records.at(-1);
-        if (record) record.text += ` ${node.data}`;
-      }
-    });
-  return records
-    .map((record) => ({ ...record, text: clean(record.text) }))
-    .filter((record) => record.text || record.title);
+  const [element] = content.toArray();
+  if (!element) return [];
+  const common = { lang: $('html').attr('lang') ?? 'sv', page: read($('h1').first()) };
+  content.find(noise).remove();
+  const listed = entries($, path, common);
+  return [...sections(element, path, common), ...listed];
 }
