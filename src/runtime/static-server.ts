@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 
@@ -13,16 +12,41 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.csv': 'text/csv; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.zip': 'application/zip',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 };
 
-/** The file for an address, or undefined. Folders answer with their index page. */
-async function fileFor(folder: string, pathname: string): Promise<string | undefined> {
-  const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(folder)) return undefined;
+/** What an address leads to: a file, a folder that lacks its last slash, or nothing. */
+interface Found {
+  file?: string;
+  addSlash?: boolean;
+}
+
+/** Looks an address up below the folder. Folders answer with their index page, as on a static host. */
+async function find(folder: string, pathname: string): Promise<Found> {
+  const file = path.join(folder, pathname);
+  // Decoding may have brought in "..": what lies beside the site is not served.
+  if (path.relative(folder, file).startsWith('..')) return {};
   const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return file;
+  if (found?.isFile()) return { file };
   const index = path.join(file, 'index.html');
-  return found?.isDirectory() && (await stat(index).catch(() => undefined)) ? index : undefined;
+  if (!found?.isDirectory() || !(await stat(index).catch(() => undefined))) return {};
+  return pathname === '' || pathname.endsWith('/') ? { file: index } : { addSlash: true };
+}
+
+/** The path of a request below the base path, decoded; undefined when it is malformed or outside. */
+function pathBelow(base: string, address: string): string | undefined {
+  try {
+    const pathname = decodeURIComponent(address.split(/[?#]/)[0] ?? '');
+    const inside = pathname.startsWith(base) && !pathname.includes('\0');
+    return inside ? pathname.slice(base.length) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -40,15 +64,19 @@ export async function serve(options: {
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     log?.(address);
-    const { pathname } = new URL(address, 'http://localhost');
-    const file = pathname.startsWith(base)
-      ? await fileFor(folder, pathname.slice(base.length))
-      : undefined;
+    const below = pathBelow(base, address);
+    const { file, addSlash } = below === undefined ? {} : await find(folder, below);
+    if (addSlash) {
+      const query = address.match(/\?.*/)?.[0] ?? '';
+      response.writeHead(301, { location: `${encodeURI(`${base}${below}/`)}${query}` }).end();
+      return;
+    }
     const shown = file ?? path.join(folder, '404.html');
+    const body = await readFile(shown).catch(() => 'Not found');
     response.writeHead(file ? 200 : 404, {
       'content-type': types[path.extname(shown)] ?? 'application/octet-stream',
     });
-    createReadStream(shown).pipe(response);
+    response.end(request.method === 'HEAD' ? undefined : body);
   });
   let port = options.port ?? 0;
   while (!(await listens(server, port))) port++;
