@@ -1,9 +1,22 @@
-/** The executable inline scripts of a page, as text. Data blocks (JSON and the like) are not run. */
+import { locales } from './locales.ts';
+
+/** The value of an attribute in a tag, "" when it has none; undefined when it is not there. */
+function attribute(tag: string, name: string): string | undefined {
+  const value = `(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?`;
+  const match = new RegExp(`(?:^|\\s)${name}${value}(?=\\s|/|$)`, 'i').exec(tag);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : undefined;
+}
+
+/** Types of script that a browser acts on; a script of any other type is a block of data. */
+const executable =
+  /^($|module$|importmap$|speculationrules$|(text|application)\/(x-)?(java|ecma)script\b)/i;
+
+/** The inline scripts of a page that run, as text. Data blocks (JSON and the like) are left out. */
 export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .filter(([, attributes = '']) => !/\bsrc\s*=/.test(attributes))
     .filter(
-      ([, attributes = '']) => !/type\s*=\s*["']?(application|text)\/(ld\+)?json/.test(attributes),
+      ([, tag = '']) =>
+        attribute(tag, 'src') === undefined && executable.test(attribute(tag, 'type') ?? ''),
     )
     .map(([, , text = '']) => text);
 }
@@ -25,6 +38,7 @@ export function policy(hashes: readonly string[]): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "worker-src 'self' blob:",
+    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -38,25 +52,31 @@ export function policy(hashes: readonly string[]): string {
 export function withPolicy(html: string, content: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
   const page = html.replace(/<head\b[^>]*>/i, (head) => `${head}${meta}`);
-  const charset = page.search(/<meta[^>]+charset/i);
   if (page === html) throw new Error('no <head> to put the policy in.');
-  if (charset < 0 || charset > 1000)
+  const charset = /^[\s\S]*?<meta[^>]+charset[^>]*>/i.exec(page)?.[0];
+  if (charset === undefined || new TextEncoder().encode(charset).length > 1024)
     throw new Error('the character set is not within the first 1,024 bytes.');
   return page;
 }
 
 /**
- * `_headers` in the form common to static hosts. Where two rules match a path the stricter
- * frame-ancestors wins (tried), so the rule that forbids framing names its own paths only.
+ * `_headers` in the form common to static hosts. Other sites may frame the course, so nothing forbids it
+ * except for the tools, where a reader types. Hosts join the headers of every rule that matches, and the
+ * stricter frame-ancestors wins (tried): only rules whose paths do not overlap may set it.
  * @param base base path with slashes at both ends
  */
 export function headersFile(base: string, content: string): string {
+  const tools = locales.flatMap((locale) => [
+    `${base}${locale}/verktyg/*`,
+    "  Content-Security-Policy: frame-ancestors 'none'",
+  ]);
   return [
     `${base}*`,
     `  Content-Security-Policy: ${content}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    ...tools,
     `${base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

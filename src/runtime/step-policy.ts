@@ -21,7 +21,11 @@ export const policyStep: BuildStep = {
         throw new Error(
           `${file} has a style element, which the policy would block. Put the style in a file.`,
         );
-      await writeFile(path.join(dist, file), withPolicy(html, content));
+      try {
+        await writeFile(path.join(dist, file), withPolicy(html, content));
+      } catch (error) {
+        throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
     await writeFile(path.join(dist, '_headers'), headersFile(base, content));
     say(`  ${hashes.length} inline scripts have a hash`);
