@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -20,19 +20,17 @@ const names = [
   'microsoft-edge',
 ];
 
-async function installed(): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(path.delimiter))
-    for (const name of names) {
-      const file = path.join(folder, name);
-      if (
-        await access(file).then(
-          () => true,
-          () => false,
-        )
-      )
-        return file;
-    }
-  return undefined;
+/** Every browser on PATH that may be run, by the order of `names`: one of them may be a stub that does not start. */
+async function installed(): Promise<string[]> {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const files = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  const runs = (file: string) =>
+    access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+  const found = await Promise.all(files.map(runs));
+  return files.filter((_, index) => found[index]);
 }
 
 /** The browser in the npm package, with its libraries on the search path: no root and no system packages. */
@@ -50,17 +48,15 @@ async function packaged(): Promise<string> {
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
-  const system =
-    process.env['CHROMIUM_SOURCE'] === 'npm' ? undefined : (own ?? (await installed()));
+  const npmOnly = process.env['CHROMIUM_SOURCE'] === 'npm';
+  const system = npmOnly ? [] : [...(own ? [own] : []), ...(await installed())];
   const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
   const reasons: string[] = [];
-  for (const candidate of [system && (async () => system), packaged]) {
-    if (!candidate) continue;
+  for (const candidate of [...system.map((file) => async () => file), packaged]) {
     try {
-      const executablePath = await candidate();
-      return await chromium.launch({ executablePath, args });
+      return await chromium.launch({ executablePath: await candidate(), args });
     } catch (error) {
-      reasons.push(String(error).split('\n')[0] ?? '');
+      reasons.push((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
     }
   }
   throw new Error(
