@@ -18,6 +18,21 @@ function uuidFrom(text: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** npm's own bill of materials of what is installed. @throws npm's reason and what to do, when there is none */
+async function materials(root: string): Promise<Sbom> {
+  try {
+    const command = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
+    const { stdout } = await promisify(execFile)('npm', command, { cwd: root, maxBuffer: 64e6 });
+    return JSON.parse(stdout) as Sbom;
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    const reason = said.split('\n').find((line) => line.trim() !== '') ?? 'it gave no reason';
+    throw new Error(
+      `npm could not list what the site is built with (${reason.trim()}). Run npm ci and build again.`,
+    );
+  }
+}
+
 /** Step 6: the bill of materials and a checksum for every file. */
 export const checksumStep: BuildStep = {
   name: 'checksums',
@@ -28,12 +43,7 @@ export const checksumStep: BuildStep = {
       edition: { name: string; date: string | Date };
     };
     const day = new Date(edition.date).toISOString();
-    const { stdout } = await promisify(execFile)(
-      'npm',
-      ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'],
-      { cwd: root, maxBuffer: 64e6 },
-    );
-    const sbom = JSON.parse(stdout) as Sbom;
+    const sbom = await materials(root);
     sbom.serialNumber = uuidFrom(edition.name);
     sbom.metadata.timestamp = day;
     await writeFile(path.join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 1)}\n`);

@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import type { BuildStep } from './build-context.ts';
 import { filesIn } from './files.ts';
 
-const text = /\.(html|css|js|json|svg|txt|xml)$/;
+const text = /\.(html|css|m?js|json|svg|txt|xml|csv|opml|webmanifest)$/;
 
 /** Step 7, only in a full build: brotli and gzip beside each text file, for hosts that serve them. */
 export const compressStep: BuildStep = {
