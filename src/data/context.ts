@@ -3,6 +3,7 @@ import { site } from '../config/site.ts';
 import { isLocale, type Locale } from '../lib/locales.ts';
 import { pagePath } from '../lib/paths.ts';
 import type { DocsEntry } from './docs.ts';
+import { citationsOf, firstUse } from './reading.ts';
 
 /** What a component needs to know about the page it stands on. */
 export interface PageContext {
@@ -11,6 +12,12 @@ export interface PageContext {
   file: string;
   /** The entry shown on the page: a chapter, a case or another page. */
   entry: DocsEntry;
+  /** True where the notes to the course leader are shown. */
+  forLeaders: boolean;
+  /** Source ids cited on the page; the place in the list plus one is the number the reader sees. */
+  citations: () => Promise<string[]>;
+  /** Which use of a term or source on the page carries its note and anchor, counting from one. */
+  firstUse: (kind: 'term' | 'cite', id: string) => Promise<number>;
   /** Interface string in the page's language. */
   t: App.Locals['t'];
   /** Address of a page in the page's language, e.g. `link('kurs/ratt-takt#fragor')`. */
@@ -30,6 +37,13 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
   return {
     locale,
     t: locals.t,
+    forLeaders: locals.forLeaders ?? false,
+    citations() {
+      return citationsOf(this.entry, locale, { notes: this.forLeaders });
+    },
+    firstUse(kind, id) {
+      return firstUse(this.entry, locale, { kind, id, notes: this.forLeaders });
+    },
     link: (to) => pagePath(site.base, locale, to),
     get entry() {
       return locals.shownEntry ?? (locals.starlightRoute.entry as DocsEntry);
@@ -41,20 +55,12 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
 }
 
 /**
- * True the first time a source is cited or a term is marked on a page; the note is then printed once.
+ * A number that grows by one for each use of `key` on a page, for what must stand there only once.
  * Call it before the first `await` of a component: Astro starts components in document order.
  */
-export function firstOnPage(locals: App.Locals, key: string): boolean {
-  const seen = (locals.seenOnPage ??= new Map<string, number>());
-  const times = seen.get(key) ?? 0;
-  seen.set(key, times + 1);
-  return times === 0;
-}
-
-/** A number that grows by one for each use of `key` on a page: for ids that must be unique. */
 export function countOnPage(locals: App.Locals, key: string): number {
   const seen = (locals.seenOnPage ??= new Map<string, number>());
-  const next = (seen.get(`count:${key}`) ?? 0) + 1;
-  seen.set(`count:${key}`, next);
+  const next = (seen.get(key) ?? 0) + 1;
+  seen.set(key, next);
   return next;
 }

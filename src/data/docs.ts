@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../lib/locales.ts';
 import { unknownId } from '../lib/author-error.ts';
 import type { CaseData, ChapterData } from '../lib/schemas/docs.ts';
@@ -16,6 +16,9 @@ export const slugOf = (entry: DocsEntry): string => entry.id.split('/').at(-1) ?
 
 /** Id inside the language: "sv/kurs/ratt-takt" → "kurs/ratt-takt", the same in both languages. */
 export const pathOf = (entry: DocsEntry): string => entry.id.split('/').slice(1).join('/');
+
+/** The body of an entry as a component, for pages that show it under another address than its own. */
+export const contentOf = async (entry: DocsEntry) => (await render(entry)).Content;
 
 /** All prose of one language, in a stable order. */
 export async function docsIn(locale: Locale): Promise<DocsEntry[]> {

@@ -1,5 +1,6 @@
 import { anatomy, type AnatomyId } from '../lib/anatomy.ts';
 import { citationOrder } from '../lib/citations.ts';
+import { firstShownUse, notesIn, withoutNotes } from '../lib/facilitator.ts';
 import { plainInline } from '../lib/inline.ts';
 import type { Locale } from '../lib/locales.ts';
 import type { QuizData } from '../lib/schemas/quiz.ts';
@@ -30,11 +31,15 @@ function partTexts(entry: ChapterEntry, quiz: string[]): Partial<Record<AnatomyI
 }
 
 /**
- * All texts of a page in the order a reader meets them: each component of the anatomy
- * is replaced by the front matter or quiz it shows.
+ * All texts of a page in the order a reader meets them: each component of the anatomy is replaced by
+ * the front matter or quiz it shows. Notes to the course leader are left out unless asked for.
  */
-export async function readingTexts(entry: DocsEntry, locale: Locale): Promise<string[]> {
-  const body = entry.body ?? '';
+export async function readingTexts(
+  entry: DocsEntry,
+  locale: Locale,
+  { notes = false } = {},
+): Promise<string[]> {
+  const body = notes ? (entry.body ?? '') : withoutNotes(entry.body ?? '');
   if (isCase(entry)) return [entry.data.lesson, body, ...entry.data.asks];
   if (!isChapter(entry)) return [body];
   const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
@@ -51,9 +56,31 @@ export async function readingTexts(entry: DocsEntry, locale: Locale): Promise<st
   ];
 }
 
-/** Source ids cited on a page; the place in the list plus one is the number the reader sees. */
-export async function citationsOf(entry: DocsEntry, locale: Locale): Promise<string[]> {
-  return citationOrder(await readingTexts(entry, locale));
+/**
+ * Source ids cited on a page; the place in the list plus one is the number the reader sees.
+ * @param notes true adds what only the notes to the course leader cite, last: in the room, leader and
+ * reader must mean the same source by the same number
+ */
+export async function citationsOf(
+  entry: DocsEntry,
+  locale: Locale,
+  { notes = false } = {},
+): Promise<string[]> {
+  const texts = await readingTexts(entry, locale);
+  return citationOrder(notes ? [...texts, ...notesIn(entry.body ?? '')] : texts);
+}
+
+/**
+ * Which use of a term or source on a page carries its note and its anchor, counting from one.
+ * @param notes true where the notes to the course leader are shown
+ */
+export async function firstUse(
+  entry: DocsEntry,
+  locale: Locale,
+  { kind, id, notes }: { kind: 'term' | 'cite'; id: string; notes: boolean },
+): Promise<number> {
+  if (notes || notesIn(entry.body ?? '').length === 0) return 1;
+  return firstShownUse(await readingTexts(entry, locale, { notes: true }), kind, id);
 }
 
 /** Minutes a page takes, by the course's rule: words / 180 + exercises. */

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { notesIn, withoutNotes } from '../../src/lib/facilitator.ts';
 import { plainInline } from '../../src/lib/inline.ts';
 import { plainMdx } from '../../src/lib/words.ts';
 
@@ -12,7 +13,11 @@ export interface Doc {
   /** Path inside the language, without ending: "kurs/ratt-takt". */
   id: string;
   data: Record<string, any>;
+  /** The body as a reader meets it. */
   body: string;
+  /** The notes to the course leader in the body, in order. */
+  notes: string[];
+  /** The whole file. */
   text: string;
 }
 
@@ -35,7 +40,8 @@ export function docs(locale: 'sv' | 'en'): Doc[] {
       file,
       id: name.replace(/\.mdx?$/, ''),
       data: parse(head) as Record<string, any>,
-      body,
+      body: withoutNotes(body),
+      notes: notesIn(body),
       text,
     };
   });
