@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { site } from '../config/site.ts';
 import { isLocale, type Locale } from '../lib/locales.ts';
 import { pagePath } from '../lib/paths.ts';
+import { citationsOfCard } from './cards.ts';
 import type { DocsEntry } from './docs.ts';
 import { citationsOf, firstUse } from './reading.ts';
 
@@ -28,7 +29,7 @@ export interface PageContext {
  * The page a component is rendered on. The language is read from the address and the entry only when
  * asked for: on our own pages Astro starts components before Starlight has made its route data.
  * A page that shows an entry under another address than its own (a course leader's view, a print page)
- * sets `locals.shownEntry` first.
+ * sets `locals.shownEntry` first; one that shows a decision card sets `locals.shownCard`.
  * @throws when the page has no language, which only happens outside the course
  */
 export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>): PageContext {
@@ -38,10 +39,14 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
     locale,
     t: locals.t,
     forLeaders: locals.forLeaders ?? false,
-    citations() {
-      return citationsOf(this.entry, locale, { notes: this.forLeaders });
+    async citations() {
+      return locals.shownCard
+        ? citationsOfCard(locals.shownCard)
+        : citationsOf(this.entry, locale, { notes: this.forLeaders });
     },
-    firstUse(kind, id) {
+    async firstUse(kind, id) {
+      // Only prose holds notes.
+      if (locals.shownCard) return 1;
       return firstUse(this.entry, locale, { kind, id, notes: this.forLeaders });
     },
     link: (to) => pagePath(site.base, locale, to),
@@ -49,7 +54,7 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
       return locals.shownEntry ?? (locals.starlightRoute.entry as DocsEntry);
     },
     get file() {
-      return this.entry.filePath ?? this.entry.id;
+      return locals.shownCard?.file ?? this.entry.filePath ?? this.entry.id;
     },
   };
 }

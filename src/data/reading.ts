@@ -3,6 +3,7 @@ import { citationOrder } from '../lib/citations.ts';
 import { firstShownUse, notesIn, withoutNotes } from '../lib/facilitator.ts';
 import { plainInline } from '../lib/inline.ts';
 import type { Locale } from '../lib/locales.ts';
+import { sectionBody } from '../lib/sections.ts';
 import type { QuizData } from '../lib/schemas/quiz.ts';
 import { countWords, minutes, plainMdx } from '../lib/words.ts';
 import { isCase, isChapter, slugOf, type ChapterEntry, type DocsEntry } from './docs.ts';
@@ -90,9 +91,19 @@ export async function minutesOf(entry: DocsEntry, locale: Locale): Promise<numbe
   return minutes(words, isChapter(entry) ? entry.data.exerciseMinutes : 0);
 }
 
-/** Minutes of one part of a chapter, for reading paths that take only that part. */
-export function minutesOfPart(entry: DocsEntry, part: string): number | undefined {
+/**
+ * Minutes of one section of a page, for those who are sent to that section only: a part of the anatomy
+ * or a section of the page's own. Undefined when its length is not known.
+ */
+export async function minutesOfSection(
+  entry: DocsEntry,
+  section: string,
+  locale: Locale,
+): Promise<number | undefined> {
+  const own = sectionBody(withoutNotes(entry.body ?? ''), section);
+  if (own !== undefined) return minutes(countWords(plainInline(plainMdx(own))));
   if (!isChapter(entry)) return undefined;
-  const texts = partTexts(entry, [])[part as AnatomyId];
+  const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
+  const texts = partTexts(entry, quizTexts(quiz, locale))[section as AnatomyId];
   return texts && minutes(countWords(texts.map(plainInline).join(' ')));
 }

@@ -25,7 +25,11 @@ const use = {
  * notes come before it. Astro starts what stands in a note even where the note is not shown.
  * @param texts the page's texts in reading order, notes included
  */
-export function firstShownUse(texts: readonly string[], kind: keyof typeof use, id: string): number {
+export function firstShownUse(
+  texts: readonly string[],
+  kind: keyof typeof use,
+  id: string,
+): number {
   const text = texts.join('\n');
   const uses = (part: string) => part.match(new RegExp(use[kind](id), 'g'))?.length ?? 0;
   const parts = text.split(/<Facilitator>|<\/Facilitator>/);

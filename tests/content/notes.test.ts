@@ -35,14 +35,17 @@ export function faults(file: string, text: string, lang: 'sv' | 'en'): string[] 
 
 describe('notes to the course leader', () => {
   it('are closed, without headings and parts, with the marks of their language', () =>
-    none(all.flatMap((doc) => faults(doc.file, doc.text, doc.file.includes('/sv/') ? 'sv' : 'en'))));
+    none(
+      all.flatMap((doc) => faults(doc.file, doc.text, doc.file.includes('/sv/') ? 'sv' : 'en')),
+    ));
   it.each([
     ['<Facilitator>\n\n## Rubrik {#x}\n\n</Facilitator>', 'heading'],
     ['<Facilitator>\n\n<Quiz />\n\n</Facilitator>', '<Quiz>'],
     ['<Facilitator>\n\nEn "sak".\n\n</Facilitator>', 'quotation mark'],
     ['<Facilitator>\n\nEn sak.\n', 'close each'],
   ])('the check finds a planted mistake: %s', (text, wanted) =>
-    expect(faults('x.mdx', text, 'sv').join()).toContain(wanted));
+    expect(faults('x.mdx', text, 'sv').join()).toContain(wanted),
+  );
   it('stand in the same place in both languages and cite the same sources', () => {
     /** For each section, the sources of its notes. */
     const shape = (text: string) =>

@@ -1,5 +1,5 @@
 /** Reads the content as files, so that a test speaks of files and fields and not of collections. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { notesIn, withoutNotes } from '../../src/lib/facilitator.ts';
@@ -21,10 +21,14 @@ export interface Doc {
   text: string;
 }
 
-export const namesIn = (folder: string): string[] =>
-  readdirSync(path.join(content, folder), { recursive: true, encoding: 'utf8' })
+/** The files of a folder, at any depth. A folder that holds no entry yet is not there at all. */
+export const namesIn = (folder: string): string[] => {
+  const full = path.join(content, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/.test(name))
     .sort();
+};
 
 export const ids = (folder: string): string[] =>
   namesIn(folder).map((name) => name.replace(/\.\w+$/, ''));

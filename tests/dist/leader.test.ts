@@ -12,7 +12,10 @@ describe('the course leader’s version', () => {
     const wanted = (['sv', 'en'] as const).flatMap((locale) =>
       docs(locale)
         .filter((doc) => doc.notes.length > 0)
-        .map((doc) => `${locale}/${doc.id.replace('kurs/', 'kursledare/kapitel/')}: ${doc.notes.length}`),
+        .map(
+          (doc) =>
+            `${locale}/${doc.id.replace('kurs/', 'kursledare/kapitel/')}: ${doc.notes.length}`,
+        ),
     );
     const found = leader.map(
       (page) => `${page.file.replace('/index.html', '')}: ${page.$('.facilitator').length}`,

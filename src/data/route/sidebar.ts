@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { site } from '../../config/site.ts';
 import { chapterHeadings, sectionsOf } from '../../lib/anatomy.ts';
 import { pagePath } from '../../lib/paths.ts';
+import { cards } from '../cards.ts';
 import { course } from '../course.ts';
 import { placeOf } from './place.ts';
 
@@ -62,6 +63,8 @@ export async function addSidebar(context: APIContext): Promise<void> {
   });
   route.sidebar = [
     page(t('nav.home'), ''),
+    // The entry to decision cards is no use while there are none; its address stands all the same.
+    ...((await cards(locale)).length > 0 ? [page(t('nav.cards'), 'beslut')] : []),
     page(t('nav.course'), 'kurs'),
     ...courseGroups,
     page(t('nav.asvik'), 'kurs/asvik'),
