@@ -22,6 +22,7 @@ export const starlightConfig: StarlightUserConfig = {
     './src/styles/tokens.css',
     './src/styles/frame.css',
     './src/styles/course.css',
+    './src/styles/lists.css',
     './src/styles/card.css',
     './src/styles/leader.css',
     './src/styles/print.css',

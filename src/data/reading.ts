@@ -6,7 +6,15 @@ import type { Locale } from '../lib/locales.ts';
 import { sectionBody } from '../lib/sections.ts';
 import type { QuizData } from '../lib/schemas/quiz.ts';
 import { countWords, minutes, plainMdx } from '../lib/words.ts';
-import { isCase, isChapter, slugOf, type ChapterEntry, type DocsEntry } from './docs.ts';
+import {
+  isCase,
+  isChapter,
+  isGuide,
+  slugOf,
+  type ChapterEntry,
+  type DocsEntry,
+  type GuideEntry,
+} from './docs.ts';
 import { quizFor } from './quizzes.ts';
 
 /** Texts of a quiz in one language, in reading order. */
@@ -31,6 +39,17 @@ function partTexts(entry: ChapterEntry, quiz: string[]): Partial<Record<AnatomyI
   };
 }
 
+/** What a course leader's guide says in its front matter, in the order it is shown. */
+function guideTexts({ data }: GuideEntry): string[] {
+  return [
+    ...data.prepare,
+    ...data.plan.flatMap(({ what, how }) => [what, how]),
+    ...data.words,
+    ...data.wrong.flatMap(({ what, instead }) => [what, instead]),
+    ...data.room,
+  ];
+}
+
 /**
  * All texts of a page in the order a reader meets them: each component of the anatomy is replaced by
  * the front matter or quiz it shows. Notes to the course leader are left out unless asked for.
@@ -42,6 +61,7 @@ export async function readingTexts(
 ): Promise<string[]> {
   const body = notes ? (entry.body ?? '') : withoutNotes(entry.body ?? '');
   if (isCase(entry)) return [entry.data.lesson, body, ...entry.data.asks];
+  if (isGuide(entry)) return [...guideTexts(entry), body];
   if (!isChapter(entry)) return [body];
   const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
   const parts = partTexts(entry, quizTexts(quiz, locale));

@@ -5,6 +5,7 @@ import { chapterHeadings, sectionsOf } from '../../lib/anatomy.ts';
 import { pagePath } from '../../lib/paths.ts';
 import { cards } from '../cards.ts';
 import { course } from '../course.ts';
+import { hasLeaderPages } from '../leader.ts';
 import { placeOf } from './place.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -72,5 +73,6 @@ export async function addSidebar(context: APIContext): Promise<void> {
     page(t('nav.glossary'), 'ordlista'),
     page(t('nav.sources'), 'kallor'),
     page(t('nav.about'), 'om'),
+    ...((await hasLeaderPages(locale)) ? [page(t('nav.leader'), 'kursledare')] : []),
   ];
 }
