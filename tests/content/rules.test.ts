@@ -234,6 +234,33 @@ describe('marks and references in structured text', () => {
   });
 });
 
+describe('cases', () => {
+  it('in other countries say which, so that the list puts Sweden first', () => {
+    const abroad =
+      /Amsterdam|Nederländerna|Barcelona|Spanien|Danmark|Norge|Trondheim|Trøndelag|Finland|Helsingfors|Estland|Storbritannien|London|Australien|Tyskland|USA|Kanada/;
+    none(
+      docs('sv')
+        .filter((doc) => doc.data['kind'] === 'case' && abroad.test(String(doc.data['place'])))
+        .filter((doc) => (doc.data['country'] ?? 'se') === 'se')
+        .map((doc) => `${doc.file}: place is ${doc.data['place']}; add country, e.g. country: nl`),
+    );
+  });
+  it('have the same kind, country and years in both languages', () =>
+    none(
+      docs('sv')
+        .filter((doc) => doc.data['kind'] === 'case')
+        .flatMap((sv) => {
+          const en = docs('en').find((each) => each.id === sv.id);
+          return ['type', 'country', 'years']
+            .filter((field) => String(sv.data[field]) !== String(en?.data[field]))
+            .map(
+              (field) =>
+                `${en?.file}: ${field} is ${en?.data[field]}, in Swedish ${sv.data[field]}`,
+            );
+        }),
+    ));
+});
+
 describe('the voice', () => {
   it('English uses typographic marks: “ ” and ’', () => {
     const texts = [

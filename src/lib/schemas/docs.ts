@@ -66,6 +66,11 @@ export const caseSchema = z.object({
   kind: z.literal('case'),
   description,
   place: z.string().describe('Where it happened, e.g. "Region Skåne"'),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'must be a country in two lower-case letters, e.g. "nl"')
+    .default('se')
+    .describe('Where it happened, as a country code; cases in Sweden stand first in the list'),
   years: z.string().describe('When, e.g. "2020–2021"'),
   type: z
     .enum(['success', 'mixed', 'setback', 'crisis', 'stopped'])
