@@ -21,6 +21,7 @@ export const starlightConfig: StarlightUserConfig = {
   customCss: [
     './src/styles/tokens.css',
     './src/styles/frame.css',
+    './src/styles/navigation.css',
     './src/styles/course.css',
     './src/styles/lists.css',
     './src/styles/card.css',

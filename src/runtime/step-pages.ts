@@ -28,7 +28,8 @@ export const pagesStep: BuildStep = {
   async run({ root, dist, say }) {
     const { code, log } = await runAstro(root, dist);
     const { problem, warnings } = explainBuildLog(log);
-    for (const warning of warnings) say(`  ${warning}`);
+    for (const warning of warnings)
+      if (!warning.includes('data store cleared')) say(`  ${warning}`);
     if (problem !== undefined || code !== 0) throw new Error(problem ?? log);
     const count = /(\d+) page\(s\) built/.exec(log)?.[1];
     if (count) say(`  ${count} pages`);
