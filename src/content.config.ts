@@ -3,6 +3,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { asvikSchema } from './lib/schemas/asvik.ts';
+import { cardSchema } from './lib/schemas/card.ts';
 import { changeSchema } from './lib/schemas/change.ts';
 import { courseSchema } from './lib/schemas/course.ts';
 import { diagramSchema } from './lib/schemas/diagram.ts';
@@ -26,5 +27,6 @@ export const collections = {
   asvik: defineCollection({ loader: entries('asvik'), schema: asvikSchema }),
   diagrams: defineCollection({ loader: entries('diagrams'), schema: diagramSchema }),
   changes: defineCollection({ loader: entries('changes'), schema: changeSchema }),
+  cards: defineCollection({ loader: entries('cards'), schema: cardSchema }),
   paths: defineCollection({ loader: entries('paths'), schema: pathSchema }),
 };

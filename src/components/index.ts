@@ -16,6 +16,8 @@ export { default as Situation } from './chapter/Situation.astro';
 export { default as Sources } from './chapter/Sources.astro';
 export { default as CaseEnd } from './case/CaseEnd.astro';
 export { default as CaseHead } from './case/CaseHead.astro';
+export { default as Guide } from './leader/Guide.astro';
+export { default as Facilitator } from './leader/Facilitator.astro';
 export { default as Quiz } from './exercise/Quiz.astro';
 export { default as Diagram } from './diagrams/Diagram.astro';
 export { default as AsvikFacts } from './asvik/AsvikFacts.astro';

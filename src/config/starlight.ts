@@ -21,7 +21,11 @@ export const starlightConfig: StarlightUserConfig = {
   customCss: [
     './src/styles/tokens.css',
     './src/styles/frame.css',
+    './src/styles/navigation.css',
     './src/styles/course.css',
+    './src/styles/lists.css',
+    './src/styles/card.css',
+    './src/styles/leader.css',
     './src/styles/print.css',
   ],
   routeMiddleware: './src/route-data.ts',

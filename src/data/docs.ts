@@ -1,21 +1,26 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../lib/locales.ts';
 import { unknownId } from '../lib/author-error.ts';
-import type { CaseData, ChapterData } from '../lib/schemas/docs.ts';
+import type { CaseData, ChapterData, GuideData } from '../lib/schemas/docs.ts';
 
 export type DocsEntry = CollectionEntry<'docs'>;
 type Narrowed<Data> = DocsEntry & { data: DocsEntry['data'] & Data };
 export type ChapterEntry = Narrowed<ChapterData>;
 export type CaseEntry = Narrowed<CaseData>;
+export type GuideEntry = Narrowed<GuideData>;
 
 export const isChapter = (entry: DocsEntry): entry is ChapterEntry => entry.data.kind === 'chapter';
 export const isCase = (entry: DocsEntry): entry is CaseEntry => entry.data.kind === 'case';
+export const isGuide = (entry: DocsEntry): entry is GuideEntry => entry.data.kind === 'guide';
 
 /** Last part of an entry's id: the slug of a chapter, the id of a case. */
 export const slugOf = (entry: DocsEntry): string => entry.id.split('/').at(-1) ?? entry.id;
 
 /** Id inside the language: "sv/kurs/ratt-takt" → "kurs/ratt-takt", the same in both languages. */
 export const pathOf = (entry: DocsEntry): string => entry.id.split('/').slice(1).join('/');
+
+/** The body of an entry as a component, for pages that show it under another address than its own. */
+export const contentOf = async (entry: DocsEntry) => (await render(entry)).Content;
 
 /** All prose of one language, in a stable order. */
 export async function docsIn(locale: Locale): Promise<DocsEntry[]> {

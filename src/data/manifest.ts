@@ -4,6 +4,7 @@ import { plainInline } from '../lib/inline.ts';
 import { otherLocale, type Locale } from '../lib/locales.ts';
 import type { ChapterManifest, CourseManifest, GlossaryManifest } from '../lib/manifest.ts';
 import { pagePath } from '../lib/paths.ts';
+import { cards, citationsOfCard, minutesOfCard } from './cards.ts';
 import { updated } from './changes.ts';
 import { course, type CourseChapter } from './course.ts';
 import { terms } from './glossary.ts';
@@ -75,9 +76,25 @@ export async function courseManifest(locale: Locale): Promise<CourseManifest> {
           .map(({ slug, code, title: name }) => ({ slug, code, title: name })),
       })),
     ),
+    cards: (await cards(locale)).map((card) => ({
+      id: card.id,
+      title: card.title,
+      description: card.description,
+      area: card.area,
+      agenda: card.agenda,
+      address: pagePath(site.base, locale, `beslut/${card.id}`),
+      minutes: minutesOfCard(card),
+      sources: citationsOfCard(card),
+    })),
     paths: (await readingPaths(locale)).map((path) => ({
       ...path,
-      steps: path.steps.map(({ to, title, why, minutes }) => ({ to, title, why, minutes })),
+      steps: path.steps.map(({ to, title, section, why, minutes }) => ({
+        to,
+        title,
+        section: section ?? null,
+        why: why ?? '',
+        minutes,
+      })),
     })),
   };
 }

@@ -1,10 +1,20 @@
 import { anatomy, type AnatomyId } from '../lib/anatomy.ts';
 import { citationOrder } from '../lib/citations.ts';
+import { firstShownUse, notesIn, withoutNotes } from '../lib/facilitator.ts';
 import { plainInline } from '../lib/inline.ts';
 import type { Locale } from '../lib/locales.ts';
+import { sectionBody } from '../lib/sections.ts';
 import type { QuizData } from '../lib/schemas/quiz.ts';
 import { countWords, minutes, plainMdx } from '../lib/words.ts';
-import { isCase, isChapter, slugOf, type ChapterEntry, type DocsEntry } from './docs.ts';
+import {
+  isCase,
+  isChapter,
+  isGuide,
+  slugOf,
+  type ChapterEntry,
+  type DocsEntry,
+  type GuideEntry,
+} from './docs.ts';
 import { quizFor } from './quizzes.ts';
 
 /** Texts of a quiz in one language, in reading order. */
@@ -29,13 +39,29 @@ function partTexts(entry: ChapterEntry, quiz: string[]): Partial<Record<AnatomyI
   };
 }
 
+/** What a course leader's guide says in its front matter, in the order it is shown. */
+function guideTexts({ data }: GuideEntry): string[] {
+  return [
+    ...data.prepare,
+    ...data.plan.flatMap(({ what, how }) => [what, how]),
+    ...data.words,
+    ...data.wrong.flatMap(({ what, instead }) => [what, instead]),
+    ...data.room,
+  ];
+}
+
 /**
- * All texts of a page in the order a reader meets them: each component of the anatomy
- * is replaced by the front matter or quiz it shows.
+ * All texts of a page in the order a reader meets them: each component of the anatomy is replaced by
+ * the front matter or quiz it shows. Notes to the course leader are left out unless asked for.
  */
-export async function readingTexts(entry: DocsEntry, locale: Locale): Promise<string[]> {
-  const body = entry.body ?? '';
+export async function readingTexts(
+  entry: DocsEntry,
+  locale: Locale,
+  { notes = false } = {},
+): Promise<string[]> {
+  const body = notes ? (entry.body ?? '') : withoutNotes(entry.body ?? '');
   if (isCase(entry)) return [entry.data.lesson, body, ...entry.data.asks];
+  if (isGuide(entry)) return [...guideTexts(entry), body];
   if (!isChapter(entry)) return [body];
   const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
   const parts = partTexts(entry, quizTexts(quiz, locale));
@@ -51,9 +77,31 @@ export async function readingTexts(entry: DocsEntry, locale: Locale): Promise<st
   ];
 }
 
-/** Source ids cited on a page; the place in the list plus one is the number the reader sees. */
-export async function citationsOf(entry: DocsEntry, locale: Locale): Promise<string[]> {
-  return citationOrder(await readingTexts(entry, locale));
+/**
+ * Source ids cited on a page; the place in the list plus one is the number the reader sees.
+ * @param notes true adds what only the notes to the course leader cite, last: in the room, leader and
+ * reader must mean the same source by the same number
+ */
+export async function citationsOf(
+  entry: DocsEntry,
+  locale: Locale,
+  { notes = false } = {},
+): Promise<string[]> {
+  const texts = await readingTexts(entry, locale);
+  return citationOrder(notes ? [...texts, ...notesIn(entry.body ?? '')] : texts);
+}
+
+/**
+ * Which use of a term or source on a page carries its note and its anchor, counting from one.
+ * @param notes true where the notes to the course leader are shown
+ */
+export async function firstUse(
+  entry: DocsEntry,
+  locale: Locale,
+  { kind, id, notes }: { kind: 'term' | 'cite'; id: string; notes: boolean },
+): Promise<number> {
+  if (notes || notesIn(entry.body ?? '').length === 0) return 1;
+  return firstShownUse(await readingTexts(entry, locale, { notes: true }), kind, id);
 }
 
 /** Minutes a page takes, by the course's rule: words / 180 + exercises. */
@@ -63,9 +111,19 @@ export async function minutesOf(entry: DocsEntry, locale: Locale): Promise<numbe
   return minutes(words, isChapter(entry) ? entry.data.exerciseMinutes : 0);
 }
 
-/** Minutes of one part of a chapter, for reading paths that take only that part. */
-export function minutesOfPart(entry: DocsEntry, part: string): number | undefined {
+/**
+ * Minutes of one section of a page, for those who are sent to that section only: a part of the anatomy
+ * or a section of the page's own. Undefined when its length is not known.
+ */
+export async function minutesOfSection(
+  entry: DocsEntry,
+  section: string,
+  locale: Locale,
+): Promise<number | undefined> {
+  const own = sectionBody(withoutNotes(entry.body ?? ''), section);
+  if (own !== undefined) return minutes(countWords(plainInline(plainMdx(own))));
   if (!isChapter(entry)) return undefined;
-  const texts = partTexts(entry, [])[part as AnatomyId];
+  const quiz = await quizFor(slugOf(entry), entry.filePath ?? entry.id);
+  const texts = partTexts(entry, quizTexts(quiz, locale))[section as AnatomyId];
   return texts && minutes(countWords(texts.map(plainInline).join(' ')));
 }

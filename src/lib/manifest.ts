@@ -1,3 +1,4 @@
+import type { CardArea } from './card.ts';
 import type { Locale } from './locales.ts';
 import type { QuizData } from './schemas/quiz.ts';
 
@@ -15,13 +16,28 @@ export interface CourseManifest {
     /** Chapters announced but not written. */
     planned: { slug: string; code: string; title: string }[];
   }[];
+  /** Decision cards, in the order of the entry page. */
+  cards: {
+    id: string;
+    title: string;
+    description: string;
+    area: CardArea;
+    /** Words on an agenda that lead to the card. */
+    agenda: string[];
+    /** Address from the site's root, base path included. */
+    address: string;
+    minutes: number;
+    /** Ids into the source list, in the order of their numbers on the card. */
+    sources: string[];
+  }[];
   paths: {
     id: string;
     by: 'role' | 'time';
     title: string;
     lead: string;
     minutes: number;
-    steps: { to: string; title: string; why: string; minutes: number }[];
+    /** `title` names the page, `section` the part of it that the step leads to; `why` may be empty. */
+    steps: { to: string; title: string; section: string | null; why: string; minutes: number }[];
   }[];
 }
 

@@ -1,3 +1,5 @@
+import { withoutNotes } from './facilitator.ts';
+
 /** Reading pace of the course, in words a minute. The rule for every stated time (curriculum). */
 export const wordsPerMinute = 180;
 
@@ -8,10 +10,10 @@ export function countWords(text: string): number {
 
 /**
  * The words a reader meets in an MDX body: components, imports, comments and marks removed,
- * text inside wrapping components kept.
+ * text inside wrapping components kept. Notes to the course leader are not for the reader.
  */
 export function plainMdx(body: string): string {
-  return body
+  return withoutNotes(body)
     .replace(/^(import|export) .*$/gm, '')
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<[^>]+>/g, '')

@@ -3,11 +3,14 @@ import path from 'node:path';
 import type { BuildStep } from './build-context.ts';
 import { explainBuildLog } from './build-log.ts';
 
-/** Runs Astro and collects what it prints. */
+/**
+ * Runs Astro and collects what it prints. `--force` reads every entry anew: Astro keeps entries that have
+ * not changed, in the form an earlier schema gave them, and a build would depend on what was built before.
+ */
 function runAstro(root: string, dist: string): Promise<{ code: number; log: string }> {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--outDir', dist], {
+    const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', dist], {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     });
@@ -25,7 +28,8 @@ export const pagesStep: BuildStep = {
   async run({ root, dist, say }) {
     const { code, log } = await runAstro(root, dist);
     const { problem, warnings } = explainBuildLog(log);
-    for (const warning of warnings) say(`  ${warning}`);
+    for (const warning of warnings)
+      if (!warning.includes('data store cleared')) say(`  ${warning}`);
     if (problem !== undefined || code !== 0) throw new Error(problem ?? log);
     const count = /(\d+) page\(s\) built/.exec(log)?.[1];
     if (count) say(`  ${count} pages`);

@@ -10,9 +10,10 @@ import { filesIn, pagesIn } from './files.ts';
  * A record as the small page that Pagefind indexes. A page's own record outweighs its sections. Metadata
  * stand in attributes: of values written inline, Pagefind takes all that follows the first colon as one.
  */
-function recordPage({ url, lang, kind, page, title, text }: SearchRecord): string {
+function recordPage({ url, lang, kind, page, title, text, words }: SearchRecord): string {
   const heading = url.includes('#') ? 'h2' : 'h1';
-  const meta = `data-page="${escapeHtml(page)}" data-kind="${kind}" data-pagefind-meta="page[data-page], kind[data-kind]"`;
+  const more = words ? ` data-words="${escapeHtml(words)}"` : '';
+  const meta = `data-page="${escapeHtml(page)}" data-kind="${kind}"${more} data-pagefind-meta="page[data-page], kind[data-kind]${words ? ', words[data-words]' : ''}"`;
   return `<html lang="${lang}"><body data-pagefind-body ${meta}><${heading} data-pagefind-meta="title">${escapeHtml(title)}</${heading}><p>${escapeHtml(text)}</p></body></html>`;
 }
 

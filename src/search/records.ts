@@ -6,12 +6,14 @@ export interface SearchRecord {
   /** Address from the site's root without base path, with the section: "/sv/kurs/ratt-takt/#fragor". */
   url: string;
   lang: string;
-  kind: 'chapter' | 'case' | 'term' | 'source' | 'page';
+  kind: 'chapter' | 'case' | 'card' | 'term' | 'source' | 'page';
   /** Title of the page, with its code. */
   page: string;
   /** Heading of the section; the page's title for what stands before the first heading. */
   title: string;
   text: string;
+  /** Other words the page is looked for by. They are found, rank under real words and are never shown. */
+  words?: string;
 }
 
 /** Pages that are other forms of a page, or lead nowhere: they stay out of the index. */
@@ -38,6 +40,7 @@ const noise = [
 function kindOf(path: string): SearchRecord['kind'] {
   if (/^\/\w+\/kurs\/./.test(path)) return 'chapter';
   if (/^\/\w+\/fall\/./.test(path)) return 'case';
+  if (/^\/\w+\/beslut\/./.test(path)) return 'card';
   return 'page';
 }
 
@@ -113,5 +116,7 @@ export function recordsOf(html: string, path: string): SearchRecord[] {
   const common = { lang: $('html').attr('lang') ?? 'sv', page: read($('h1').first()) };
   content.find(noise).remove();
   const listed = entries($, path, common);
-  return [...sections(element, path, common), ...listed];
+  const words = content.find('[data-search-words]').first().attr('data-search-words');
+  const [page, ...rest] = sections(element, path, common);
+  return [...(page ? [words ? { ...page, words } : page] : []), ...rest, ...listed];
 }

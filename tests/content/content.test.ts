@@ -21,6 +21,7 @@ const folders = [
   'quizzes',
   'asvik',
   'diagrams',
+  'cards',
   'changes',
   'paths',
 ];
@@ -105,7 +106,8 @@ describe('what is named exists', () => {
     );
   });
   it('every source is used, and every diagram', () => {
-    const text = sv.map((doc) => doc.text).join('\n');
+    const yaml = namesIn('cards').flatMap((name) => strings(yamlAt(`cards/${name}`)));
+    const text = [...sv.map((doc) => doc.text), ...yaml.map((each) => each.text)].join('\n');
     none(
       ids('sources')
         .filter((id) => !citationsIn(text).includes(id))

@@ -1,7 +1,8 @@
 /** Reads the content as files, so that a test speaks of files and fields and not of collections. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { notesIn, withoutNotes } from '../../src/lib/facilitator.ts';
 import { plainInline } from '../../src/lib/inline.ts';
 import { plainMdx } from '../../src/lib/words.ts';
 
@@ -12,14 +13,22 @@ export interface Doc {
   /** Path inside the language, without ending: "kurs/ratt-takt". */
   id: string;
   data: Record<string, any>;
+  /** The body as a reader meets it. */
   body: string;
+  /** The notes to the course leader in the body, in order. */
+  notes: string[];
+  /** The whole file. */
   text: string;
 }
 
-export const namesIn = (folder: string): string[] =>
-  readdirSync(path.join(content, folder), { recursive: true, encoding: 'utf8' })
+/** The files of a folder, at any depth. A folder that holds no entry yet is not there at all. */
+export const namesIn = (folder: string): string[] => {
+  const full = path.join(content, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/.test(name))
     .sort();
+};
 
 export const ids = (folder: string): string[] =>
   namesIn(folder).map((name) => name.replace(/\.\w+$/, ''));
@@ -35,7 +44,8 @@ export function docs(locale: 'sv' | 'en'): Doc[] {
       file,
       id: name.replace(/\.mdx?$/, ''),
       data: parse(head) as Record<string, any>,
-      body,
+      body: withoutNotes(body),
+      notes: notesIn(body),
       text,
     };
   });

@@ -3,7 +3,8 @@
  * yaml number by number, English quotation marks, sentence length, claims about money, ids as addresses.
  */
 import { describe, expect, it } from 'vitest';
-import { sectionsOf } from '../../src/lib/anatomy.ts';
+import { anatomy, sectionsOf } from '../../src/lib/anatomy.ts';
+import { cardParts } from '../../src/lib/card.ts';
 import { citationsIn } from '../../src/lib/citations.ts';
 import { unbalanced } from '../../src/lib/inline.ts';
 import { nearest } from '../../src/lib/nearest.ts';
@@ -22,6 +23,7 @@ import { chaptersIn, docs, ids, namesIn, runningText, strings, yamlAt } from './
 const none = (problems: string[]) => expect(problems, problems.join('\n')).toEqual([]);
 const folders = [
   'asvik',
+  'cards',
   'changes',
   'course',
   'diagrams',
@@ -43,6 +45,9 @@ function pairsIn(value: unknown, at = ''): { at: string; sv: string; en: string 
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   const { sv, en } = value as Record<string, unknown>;
   if (typeof sv === 'string' && typeof en === 'string') return [{ at, sv, en }];
+  // Line for line; words of an agenda and synonyms are lists of a language's own.
+  if (Array.isArray(sv) && Array.isArray(en) && sv.length === en.length && !/agenda$/.test(at))
+    return sv.flatMap((line, index) => pairsIn({ sv: line, en: en[index] }, `${at}.${index}`));
   return Object.entries(value).flatMap(([key, each]) => pairsIn(each, at ? `${at}.${key}` : key));
 }
 
@@ -157,26 +162,24 @@ describe('marks and references in structured text', () => {
       ),
     );
   });
-  it('every page a path, a term or a text leads to exists, with its section', () => {
+  it('every page a path, a card or a text leads to exists, with its section', () => {
     const pages = new Map(docs('sv').map((doc) => [doc.id.replace(/(^|\/)index$/, ''), doc]));
     // Made by src/pages, not by a file of content.
-    const made = ['kurs', 'fall', 'ordlista', 'kallor', 'sok'];
-    const parts = [
-      'minut',
-      'mal',
-      'laget',
-      'verkligheten',
-      'missforstand',
-      'fragor',
-      'gor-nu',
-      'asvik',
-      'prova',
-      'prata',
-      'kallor',
-    ];
+    const made = ['kurs', 'fall', 'beslut', 'ordlista', 'kallor', 'sok', 'kursledare'];
+    const parts = anatomy.map((part) => part.id as string);
     const check = (file: string, to: string): string[] => {
       const [path = '', section] = to.replace(/\/(?=#|$)/, '').split('#');
       if (made.includes(path) || /^(modul|vagar)\//.test(path)) return [];
+      if (path.startsWith('beslut/')) {
+        const card = path.slice('beslut/'.length);
+        const found = ids('cards').includes(card);
+        if (!found)
+          return [`${file}: no card "${card}"; nearest: ${nearest(card, ids('cards')) ?? 'none'}`];
+        const known = cardParts.map((part) => part.id as string);
+        return section && !known.includes(section)
+          ? [`${file}: a card has no section "${section}"; it has ${known.join(', ')}`]
+          : [];
+      }
       const doc = pages.get(path);
       if (!doc)
         return [`${file}: no page "${path}"; nearest: ${nearest(path, pages.keys()) ?? 'none'}`];
@@ -197,6 +200,15 @@ describe('marks and references in structured text', () => {
         [...doc.text.matchAll(/<PageLink\s+to="([^"]+)"/g)].flatMap((match) =>
           check(doc.file, match[1] ?? ''),
         ),
+      ),
+      // [text](address) in structured text, and the addresses of a card.
+      ...[...yamls, ...all].flatMap(({ file, data }) =>
+        strings(data).flatMap(({ at, text }) => [
+          ...[...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].flatMap((match) =>
+            check(`${file}: ${at}`, match[1] ?? ''),
+          ),
+          ...(/^(laws|read)\.\d+\.to$/.test(at) ? check(`${file}: ${at}`, text) : []),
+        ]),
       ),
     ]);
   });
@@ -220,6 +232,33 @@ describe('marks and references in structured text', () => {
       }),
     );
   });
+});
+
+describe('cases', () => {
+  it('in other countries say which, so that the list puts Sweden first', () => {
+    const abroad =
+      /Amsterdam|Nederländerna|Barcelona|Spanien|Danmark|Norge|Trondheim|Trøndelag|Finland|Helsingfors|Estland|Storbritannien|London|Australien|Tyskland|USA|Kanada/;
+    none(
+      docs('sv')
+        .filter((doc) => doc.data['kind'] === 'case' && abroad.test(String(doc.data['place'])))
+        .filter((doc) => (doc.data['country'] ?? 'se') === 'se')
+        .map((doc) => `${doc.file}: place is ${doc.data['place']}; add country, e.g. country: nl`),
+    );
+  });
+  it('have the same kind, country and years in both languages', () =>
+    none(
+      docs('sv')
+        .filter((doc) => doc.data['kind'] === 'case')
+        .flatMap((sv) => {
+          const en = docs('en').find((each) => each.id === sv.id);
+          return ['type', 'country', 'years']
+            .filter((field) => String(sv.data[field]) !== String(en?.data[field]))
+            .map(
+              (field) =>
+                `${en?.file}: ${field} is ${en?.data[field]}, in Swedish ${sv.data[field]}`,
+            );
+        }),
+    ));
 });
 
 describe('the voice', () => {
@@ -292,7 +331,7 @@ describe('addresses', () => {
           .filter(({ id }) => !kebab.test(id))
           .map(({ id }) => `${doc.file}: the section id "${id}" must be lower-case ASCII words`),
       ]),
-      ...['glossary', 'quizzes', 'diagrams', 'paths'].flatMap((folder) =>
+      ...['glossary', 'quizzes', 'diagrams', 'paths', 'cards'].flatMap((folder) =>
         ids(folder)
           .filter((id) => !kebab.test(id))
           .map((id) => `src/content/${folder}/${id}.yaml: rename it to lower-case ASCII words`),

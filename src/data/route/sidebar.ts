@@ -3,7 +3,9 @@ import type { APIContext } from 'astro';
 import { site } from '../../config/site.ts';
 import { chapterHeadings, sectionsOf } from '../../lib/anatomy.ts';
 import { pagePath } from '../../lib/paths.ts';
-import { course } from '../course.ts';
+import { cards } from '../cards.ts';
+import { course, type CourseModule } from '../course.ts';
+import { hasLeaderPages } from '../leader.ts';
 import { placeOf } from './place.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -23,8 +25,16 @@ const linkTo = (
   attrs: level ? { 'data-level': level } : {},
 });
 
+/** True on the pages of a module: its own, its chapters', and their versions for course leaders. */
+const holds = (module: CourseModule, path: string): boolean =>
+  path === `modul/${module.id}` ||
+  module.chapters.some(
+    ({ slug }) => path === `kurs/${slug}` || path === `kursledare/kapitel/${slug}`,
+  );
+
 /**
- * The left column: the course with its modules, and under the chapter being read its sections.
+ * The left column: the course with its modules, the one being read unfolded, and under the chapter being
+ * read its sections.
  * The contents stand here and not at the right, because the right margin belongs to terms and sources.
  */
 export async function addSidebar(context: APIContext): Promise<void> {
@@ -54,14 +64,16 @@ export async function addSidebar(context: APIContext): Promise<void> {
     });
     if (entries.length === 0) return [];
     const label = `${module.number} ${module.title}`;
-    const open =
-      module.chapters.some((chapter) => path === `kurs/${chapter.slug}`) || modules.length < 4;
-    return [
-      { type: 'group', label, entries, collapsed: !open && module.number !== 1, badge: undefined },
-    ];
+    const reading = holds(module, path);
+    return [{ type: 'group', label, entries, collapsed: !reading, badge: undefined }];
   });
+  // A course of one module has nothing to fold.
+  const [only, second] = courseGroups;
+  if (only?.type === 'group' && !second) only.collapsed = false;
   route.sidebar = [
     page(t('nav.home'), ''),
+    // The entry to decision cards is no use while there are none; its address stands all the same.
+    ...((await cards(locale)).length > 0 ? [page(t('nav.cards'), 'beslut')] : []),
     page(t('nav.course'), 'kurs'),
     ...courseGroups,
     page(t('nav.asvik'), 'kurs/asvik'),
@@ -69,5 +81,6 @@ export async function addSidebar(context: APIContext): Promise<void> {
     page(t('nav.glossary'), 'ordlista'),
     page(t('nav.sources'), 'kallor'),
     page(t('nav.about'), 'om'),
+    ...((await hasLeaderPages(locale)) ? [page(t('nav.leader'), 'kursledare')] : []),
   ];
 }

@@ -12,8 +12,12 @@ export const pathSchema = z.strictObject({
       z.strictObject({
         to: z
           .string()
-          .describe('Page or section, e.g. "kurs/ratt-takt" or "kurs/ratt-takt#fragor"'),
-        why: localized.describe('Why this step, for this reader'),
+          .describe(
+            'Page or section, e.g. "kurs/ratt-takt", "kurs/ratt-takt#fragor" or "beslut/driftavtal"',
+          ),
+        why: localized
+          .optional()
+          .describe('Why this step, for this reader. Left out where the title says it'),
       }),
     )
     .min(1),

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { cards } from '../../../../data/cards.ts';
 import { chapters, course } from '../../../../data/course.ts';
 import { casesIn, slugOf } from '../../../../data/docs.ts';
 import { locales } from '../../../../lib/locales.ts';
@@ -22,6 +23,10 @@ export async function getStaticPaths() {
         ...(await casesIn(locale)).map((entry) => ({
           params: { locale, section: 'fall', slug: slugOf(entry) },
           props: { title: entry.data.title, edition },
+        })),
+        ...(await cards(locale)).map(({ id, title }) => ({
+          params: { locale, section: 'beslut', slug: id },
+          props: { title, edition },
         })),
       ];
     }),
