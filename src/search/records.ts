@@ -36,6 +36,10 @@ const noise = [
   '.back',
   '.sl-anchor-link',
   '.due',
+  // Lists of what has records of its own would come before it in the hits.
+  '.card-list',
+  '.agenda-words',
+  '.case-list',
 ].join(', ');
 function kindOf(path: string): SearchRecord['kind'] {
   if (/^\/\w+\/kurs\/./.test(path)) return 'chapter';
@@ -116,7 +120,10 @@ export function recordsOf(html: string, path: string): SearchRecord[] {
   const common = { lang: $('html').attr('lang') ?? 'sv', page: read($('h1').first()) };
   content.find(noise).remove();
   const listed = entries($, path, common);
-  const words = content.find('[data-search-words]').first().attr('data-search-words');
   const [page, ...rest] = sections(element, path, common);
-  return [...(page ? [words ? { ...page, words } : page] : []), ...rest, ...listed];
+  if (!page) return listed;
+  const words = content.find('[data-search-words]').first().attr('data-search-words');
+  // What begins with a heading has no text of its own; a hit must still say what the page is.
+  const text = page.text || clean($('meta[name=description]').attr('content') ?? '');
+  return [{ ...page, text, ...(words && { words }) }, ...rest, ...listed];
 }

@@ -1,6 +1,6 @@
 /** Decision cards in a real browser: one printed page each, and an entry page that narrows as one types. */
 import { expect, it } from 'vitest';
-import { ids } from '../content/read.ts';
+import { ids, yamlAt } from '../content/read.ts';
 import { siteUrl, useSite, visit } from './open.ts';
 
 useSite();
@@ -16,6 +16,23 @@ it('each card prints on one page', () =>
         const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
         if (count !== 1) problems.push(`${locale}/beslut/${id}/ prints on ${count} pages: cut it`);
       }
+    expect(problems, problems.join('\n')).toEqual([]);
+  }));
+
+it('a word of an agenda finds its card among the first in the search', () =>
+  visit('', {}, async (page) => {
+    const problems: string[] = [];
+    for (const id of written.slice(0, 3)) {
+      const { agenda } = yamlAt(`cards/${id}.yaml`) as { agenda: { sv: string[] } };
+      await page.goto('about:blank');
+      await page.goto(`${siteUrl()}sv/sok/#q=${encodeURIComponent(agenda.sv[0] ?? '')}`);
+      await page.locator('.search-hits a').first().waitFor();
+      const hits = await page
+        .locator('.search-hits a')
+        .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+      if (!hits.some((href) => href.startsWith(`/sv/beslut/${id}/`)))
+        problems.push(`"${agenda.sv[0]}" finds ${hits.join(', ')} and not ${id}`);
+    }
     expect(problems, problems.join('\n')).toEqual([]);
   }));
 

@@ -87,3 +87,8 @@ it('words to be found by are taken from the page and kept out of its text', () =
   ]);
   expect(records.map(({ text }) => text).join()).not.toContain('it-drift');
 });
+
+it('a page that begins with a heading is described in the search, and lists are left to what they list', () => {
+  const html = `<html lang="sv"><head><meta name="description" content="Vad kortet ger."></head><h1>Kort</h1><main><div class="sl-markdown-content"><h2 id="ord">Ord</h2><ul class="agenda-words"><li>option</li></ul></div></main></html>`;
+  expect(recordsOf(html, '/sv/beslut/').map(({ text }) => text)).toEqual(['Vad kortet ger.', '']);
+});
