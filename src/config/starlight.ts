@@ -22,6 +22,7 @@ export const starlightConfig: StarlightUserConfig = {
     './src/styles/tokens.css',
     './src/styles/frame.css',
     './src/styles/course.css',
+    './src/styles/paper.css',
     './src/styles/print.css',
   ],
   routeMiddleware: './src/route-data.ts',
