@@ -3,11 +3,14 @@ import path from 'node:path';
 import type { BuildStep } from './build-context.ts';
 import { explainBuildLog } from './build-log.ts';
 
-/** Runs Astro and collects what it prints. */
+/**
+ * Runs Astro and collects what it prints. By force: its cache of entries does not notice that a schema has
+ * changed, and would let a mistake through that the schema now names.
+ */
 function runAstro(root: string, dist: string): Promise<{ code: number; log: string }> {
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--outDir', dist], {
+    const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', dist], {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     });
