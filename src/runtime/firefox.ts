@@ -14,7 +14,9 @@ function listens(child: ReturnType<typeof spawn>): Promise<string> {
       if (address) resolve(address);
     });
     child.on('error', reject);
-    child.on('close', (code) => reject(new Error(`Firefox ended with ${code}: ${said.slice(-300)}`)));
+    child.on('close', (code) =>
+      reject(new Error(`Firefox ended with ${code}: ${said.slice(-300)}`)),
+    );
   });
 }
 

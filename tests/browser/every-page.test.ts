@@ -31,7 +31,8 @@ useSite();
 async function setTheme(tab: Tab, theme: 'light' | 'dark'): Promise<void> {
   await tab.emulateMedia({ colorScheme: theme });
   await tab.evaluate((value) => {
-    if ('theme' in document.documentElement.dataset) document.documentElement.dataset['theme'] = value;
+    if ('theme' in document.documentElement.dataset)
+      document.documentElement.dataset['theme'] = value;
   }, theme);
 }
 

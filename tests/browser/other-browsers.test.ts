@@ -31,12 +31,16 @@ describe.each(otherBrowsers())('$name', ({ start, missing }) => {
     expect(await browser.run('document.querySelector("h1").textContent')).toContain('rätt takt');
     expect(await browser.run('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(
-      await browser.run('getComputedStyle(document.querySelector("course-quiz fieldset")).borderLeftWidth'),
+      await browser.run(
+        'getComputedStyle(document.querySelector("course-quiz fieldset")).borderLeftWidth',
+      ),
     ).toBe('0px');
   });
   it('answers a question', async () => {
     await browser.open(`${url}sv/kurs/ratt-takt/`);
-    expect(await browser.run(soon('document.querySelector("course-quiz fieldset button")'))).toBe(true);
+    expect(await browser.run(soon('document.querySelector("course-quiz fieldset button")'))).toBe(
+      true,
+    );
     await browser.run(
       '(document.querySelectorAll("course-quiz input")[1].click(), document.querySelector("course-quiz fieldset button").click(), true)',
     );
@@ -46,9 +50,9 @@ describe.each(otherBrowsers())('$name', ({ start, missing }) => {
   });
   it('searches under the policy', async () => {
     await browser.open(`${url}sv/sok/#q=n%C3%A4mnd`);
-    expect(
-      await browser.run(soon('document.querySelectorAll(".search-hits a").length > 3')),
-    ).toBe(true);
+    expect(await browser.run(soon('document.querySelectorAll(".search-hits a").length > 3'))).toBe(
+      true,
+    );
   });
   it('changes language and keeps the section', async () => {
     await browser.open(`${url}sv/kurs/ratt-takt/#fragor`);
@@ -59,7 +63,9 @@ describe.each(otherBrowsers())('$name', ({ start, missing }) => {
       if (String(await browser.run('location.pathname')).startsWith('/en/')) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    expect(await browser.run('location.pathname + location.hash')).toBe('/en/kurs/ratt-takt/#fragor');
+    expect(await browser.run('location.pathname + location.hash')).toBe(
+      '/en/kurs/ratt-takt/#fragor',
+    );
   });
   it('has the running line for its prints, since it draws no margin boxes', async () => {
     await browser.open(`${url}en/ordlista/`);

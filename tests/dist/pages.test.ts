@@ -55,9 +55,7 @@ function brokenLinks({ pages, base, files }: Site): string[] {
 
 describe('links', () => {
   it('lead somewhere, to the right section, in the right language', () => none(brokenLinks(root)));
-  it.skipIf(quick)('also under a base path', () =>
-    none(brokenLinks(copy())),
-  );
+  it.skipIf(quick)('also under a base path', () => none(brokenLinks(copy())));
   it.each([['at /', root], ...(quick ? [] : [['under a base path', copy()] as const])] as const)(
     'name the page in the other language and the page itself, %s',
     (_, { pages, base }) => {

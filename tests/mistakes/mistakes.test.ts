@@ -33,8 +33,7 @@ const inFields: Mistake[] = [
   },
   {
     name: 'two questions with one id',
-    make: (copy) =>
-      change(copy, quiz, /(- id: )([\w-]+)([\s\S]*?\n {2}- id: )[\w-]+/, '$1$2$3$2'),
+    make: (copy) => change(copy, quiz, /(- id: )([\w-]+)([\s\S]*?\n {2}- id: )[\w-]+/, '$1$2$3$2'),
     says: /quizzes\/ratt-takt\.yaml: .*the id "[\w-]+" stands for two questions; give one of them another/,
   },
 ];
