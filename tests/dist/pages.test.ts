@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { inlineScripts } from '../../src/lib/csp.ts';
+import { cssString } from '../../src/lib/print-css.ts';
 import { site, type Site } from './site.ts';
 
 const quick = process.env['QUICK'] === '1';
@@ -173,6 +174,24 @@ describe('each page', () => {
             .filter((text) => english.has(text))
             .map((text) => `${file}: "${text}" is English`);
         }),
+    );
+  });
+  it('says on paper which page it is: in the margin, and in a line where margins stay empty', () => {
+    const pages = root.pages.filter((page) => /^(sv|en)\//.test(page.file));
+    none(
+      pages.flatMap(({ $, file }) => {
+        const title = $('h1').first().text().replace(/\s+/g, ' ').trim();
+        const sheet = readFileSync(path.join('dist', path.dirname(file), 'print.css'), 'utf8');
+        const line = $('.print-line').text().replace(/\s+/g, ' ');
+        return [
+          ...($('link[media=print][href$="print.css"]').length > 0 ? [] : [`${file}: no sheet`]),
+          ...(sheet.includes(cssString(title)) ? [] : [`${file}: its sheet lacks the title`]),
+          ...(line.includes(title) && /2026\.\d/.test(line)
+            ? []
+            : [`${file}: its line is ${line}`]),
+          ...($('.print-address').length === 1 ? [] : [`${file}: no address`]),
+        ];
+      }),
     );
   });
   it('keeps a space between words and marks', () => {
