@@ -25,6 +25,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'mistakes',
+          include: ['tests/mistakes/**/*.test.ts'],
+          root: '.',
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           root: '.',

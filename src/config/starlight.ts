@@ -26,6 +26,7 @@ export const starlightConfig: StarlightUserConfig = {
     './src/styles/lists.css',
     './src/styles/card.css',
     './src/styles/leader.css',
+    './src/styles/paper.css',
     './src/styles/print.css',
   ],
   routeMiddleware: './src/route-data.ts',

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
-import { unknownId } from '../lib/author-error.ts';
+import { AuthorError, unknownId } from '../lib/author-error.ts';
 import type { Locale, Localized } from '../lib/locales.ts';
+import { nearest } from '../lib/nearest.ts';
 import { docsIn, isChapter, slugOf, type ChapterEntry } from './docs.ts';
 
 /** A chapter with its place in the course. */
@@ -57,14 +58,14 @@ export async function course(locale: Locale): Promise<Course> {
           entry: undefined,
         };
       const entry = chapters.get(item);
-      if (!entry)
-        throw unknownId(
-          'chapter',
-          item,
-          chapters.keys(),
+      if (!entry) {
+        const guess = nearest(item, chapters.keys());
+        throw new AuthorError(
           courseFile,
-          `src/content/docs/${locale}/kurs`,
+          `modules.${module.id}.chapters lists "${item}", which is not written in the language "${locale}".`,
+          `${guess ? `Did you mean "${guess}"? ` : ''}Write src/content/docs/${locale}/kurs/${item}.mdx.`,
         );
+      }
       return { slug: item, code, title: entry.data.title, entry };
     }),
   }));

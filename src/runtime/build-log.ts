@@ -29,13 +29,18 @@ function words(error: string): string {
 
 function sentence(error: string): string {
   const told = [placeOf(error), words(error)].filter(Boolean).join(': ');
+  // Our own mistakes say what to do themselves; a message that begins with its file is one of them.
+  if (/^src\/content\/\S+: /.test(words(error))) return words(error);
   return `${told.replace(/[^.!?─╯]$/, '$&.')} ${remedy}`;
 }
 
 /** A schema error: Astro writes each field as `name**: **name: reason`, a whole entry as `****: reason`. */
 function schemaProblem(error: string): string {
   const fields = words(error).split('\n').slice(1);
-  const told = fields.map((line) => line.replace(/^.*\*\*: (\*\*)?/, '').trim()).filter(Boolean);
+  const told = fields
+    .map((line) => line.replace(/^.*\*\*: (\*\*)?/, '').trim())
+    .filter(Boolean)
+    .map((line) => line.replace(/^([\w.]+): Required$/, 'the field "$1" is missing; write it'));
   return `${placeOf(error) ?? 'The content'}: ${told.join('; ')}. ${remedy}`;
 }
 

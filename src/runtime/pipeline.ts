@@ -5,14 +5,15 @@ import { checksumStep } from './step-checksums.ts';
 import { compressStep } from './step-compress.ts';
 import { pagesStep } from './step-pages.ts';
 import { policyStep } from './step-policy.ts';
+import { printStep } from './step-print.ts';
 import { searchStep } from './step-search.ts';
 
 /**
- * The build, in order. Each step reads only what earlier ones wrote. Editions (step 2) and their slots
- * in the pages (step 3) belong between pages and policy, because the policy is computed from finished pages.
+ * The build, in order. Each step reads only what earlier ones wrote. Editions and their slots in the pages
+ * belong between the running titles and the policy, which is computed from finished pages.
  */
 export function pipeline({ all }: { all: boolean }): BuildStep[] {
-  const site = [pagesStep, policyStep, searchStep, checksumStep];
+  const site = [pagesStep, printStep, policyStep, searchStep, checksumStep];
   return all ? [...site, compressStep] : site;
 }
 

@@ -31,7 +31,13 @@ async function buildSites(): Promise<boolean> {
 async function runTests(): Promise<TestSummary> {
   const report = path.join(root, '.cache/tests.json');
   await rm(report, { force: true });
-  const projects = ['unit', 'content', 'component', 'dist', ...(quick ? [] : ['browser'])];
+  const projects = [
+    'unit',
+    'content',
+    'component',
+    'dist',
+    ...(quick ? [] : ['mistakes', 'browser']),
+  ];
   const ended = run(
     [
       path.join(root, 'node_modules/vitest/vitest.mjs'),

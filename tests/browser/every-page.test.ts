@@ -1,109 +1,115 @@
 /** Every page in a browser: accessibility, policy, no other host, no sideways scrolling. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { Page as Tab } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { site } from '../dist/site.ts';
-import { siteUrl, useSite, visit } from './open.ts';
+import { axeIn } from './axe.ts';
+import { siteUrl, useSite, visitAll } from './open.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = site('dist', '/').pages.map((page) => page.file.replace(/index\.html$/, ''));
+const built = site('dist', '/').pages;
+const addresses = built.map((page) => page.file.replace(/index\.html$/, ''));
 const none = (problems: string[]) => expect(problems, problems.slice(0, 30).join('\n')).toEqual([]);
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 360, height: 800 };
+
+/** One page of every layout: pages of one kind differ in their last part alone. */
+const layouts = [
+  ...new Map(
+    built
+      .filter((page) => !page.file.startsWith('en/'))
+      .map((page) => {
+        const parts = page.file.replace(/index\.html$/, '').split('/');
+        const kind = parts.length > 3 ? [...parts.slice(0, -2), '*'].join('/') : parts.join('/');
+        const chapter = page.$('.key-question').length > 0 ? ' chapter' : '';
+        return [kind + chapter, page.file.replace(/index\.html$/, '')] as const;
+      }),
+  ).values(),
+];
 
 useSite();
 
-/** Runs axe with some rules, or all of the tags, over every page. */
-async function check(options: {
-  theme: 'light' | 'dark';
-  width: number;
-  rules?: string[];
-}): Promise<string[]> {
-  // The policy would stop axe itself; the policy has a test of its own below.
-  return visit(
-    '',
-    {
-      colorScheme: options.theme,
-      viewport: { width: options.width, height: 900 },
-      bypassCSP: true,
-    },
-    async (page) => {
-      const found: string[] = [];
-      for (const file of pages) {
-        await page.goto(siteUrl() + file);
-        await page.evaluate(axe);
-        const runOnly = options.rules ?? [
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22aa',
-          'best-practice',
-        ];
-        const violations = await page.evaluate(
-          async ([values, type]) => {
-            const run = (
-              window as unknown as {
-                axe: {
-                  run: (
-                    options: object,
-                  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-                };
-              }
-            ).axe;
-            return (await run.run({ runOnly: { type, values } })).violations;
-          },
-          [runOnly, options.rules ? 'rule' : 'tag'] as const,
-        );
-        found.push(
-          ...violations.map(
-            (each) =>
-              `${file} ${each.id}: ${each.nodes
-                .map((node) => node.html.slice(0, 120))
-                .slice(0, 2)
-                .join(' | ')}`,
-          ),
-        );
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        if (sideways > 0)
-          found.push(`${file} scrolls sideways by ${sideways} px at ${options.width} px`);
-      }
-      return found;
-    },
+/** Changes theme as the reader's system and the theme picker do, without loading the page again. */
+async function setTheme(tab: Tab, theme: 'light' | 'dark'): Promise<void> {
+  await tab.emulateMedia({ colorScheme: theme });
+  await tab.evaluate((value) => {
+    if ('theme' in document.documentElement.dataset)
+      document.documentElement.dataset['theme'] = value;
+  }, theme);
+}
+
+async function sideways(tab: Tab): Promise<string[]> {
+  const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return over > 0 ? [`scrolls sideways by ${over} px at ${tab.viewportSize()?.width} px`] : [];
+}
+
+/** What a page does on its own: errors, breaches of the policy, requests to others. */
+async function watched(tab: Tab, found: (problem: string) => void): Promise<void> {
+  tab.on('console', (message) => message.type() === 'error' && found(message.text()));
+  tab.on('pageerror', (error) => found(error.message));
+  tab.on('request', (request) => {
+    const own = request.url().startsWith(siteUrl()) || request.url().startsWith('data:');
+    if (!own) found(`asks ${request.url()}`);
+  });
+  await tab.exposeFunction('breach', (what: string) => found(`breaks the policy: ${what}`));
+  await tab.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { breach: (what: string) => void }).breach(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      ),
+    ),
   );
 }
 
-it('axe finds nothing in light at 1280 px', async () =>
-  none(await check({ theme: 'light', width: 1280 })));
-it('colours hold in dark', async () =>
-  none(await check({ theme: 'dark', width: 1280, rules: ['color-contrast'] })));
-it('targets are large enough at 360 px and nothing scrolls sideways', async () =>
-  none(
-    await check({
-      theme: 'light',
-      width: 360,
-      rules: ['target-size', 'scrollable-region-focusable'],
-    }),
-  ));
+it('every page keeps its policy, asks no other host and pleases axe in light, in dark and at 360 px', async () => {
+  const problems: string[] = [];
+  await visitAll(
+    addresses,
+    { viewport: wide, colorScheme: 'light' },
+    async (tab, address) => {
+      const add = (when: string, lines: string[]) =>
+        problems.push(...lines.map((line) => `${address} (${when}) ${line}`));
+      const axe = await axeIn(tab);
+      add('light, 1280 px', [...(await axe.run()), ...(await sideways(tab))]);
+      await setTheme(tab, 'dark');
+      add('dark', await axe.run(['color-contrast']));
+      await setTheme(tab, 'light');
+      await tab.setViewportSize(narrow);
+      add('360 px', [
+        ...(await axe.run(['target-size', 'scrollable-region-focusable'])),
+        ...(await sideways(tab)),
+      ]);
+      await tab.setViewportSize(wide);
+      if ((await tab.context().cookies()).length > 0) problems.push(`${address} set a cookie`);
+    },
+    (tab) => watched(tab, (problem) => problems.push(`${tab.url()} ${problem}`)),
+  );
+  none(problems);
+});
 
-it('breaks no policy, asks no other host, sets no cookie', async () => {
-  const problems = await visit('', {}, async (page) => {
-    const found: string[] = [];
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && found.push(`${page.url()}: ${message.text()}`),
-    );
-    page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
-    page.on(
-      'request',
-      (request) =>
-        !request.url().startsWith(siteUrl()) &&
-        !request.url().startsWith('data:') &&
-        found.push(`asks ${request.url()}`),
-    );
-    for (const file of pages) await page.goto(siteUrl() + file, { waitUntil: 'load' });
-    if ((await page.context().cookies()).length > 0) found.push('a cookie was set');
-    return found;
+it('one page of each layout pleases axe with all rules in both themes and both widths', async () => {
+  expect(layouts.length).toBeGreaterThan(10);
+  const problems: string[] = [];
+  await visitAll(layouts, { viewport: wide, colorScheme: 'light' }, async (tab, address) => {
+    const axe = await axeIn(tab);
+    for (const theme of ['light', 'dark'] as const)
+      for (const size of [wide, narrow]) {
+        await setTheme(tab, theme);
+        await tab.setViewportSize(size);
+        const broken = await axe.run();
+        problems.push(...broken.map((line) => `${address} ${theme} ${size.width} px ${line}`));
+      }
+    await tab.setViewportSize(wide);
+  });
+  none(problems);
+});
+
+it('a chapter, a module and Åsvik please axe as they are printed', async () => {
+  const printed = layouts.filter((address) => /^sv\/(kurs|modul)\/./.test(address));
+  expect(printed.length).toBeGreaterThan(1);
+  const problems: string[] = [];
+  await visitAll(printed, { viewport: wide, colorScheme: 'light' }, async (tab, address) => {
+    await tab.emulateMedia({ media: 'print' });
+    problems.push(...(await (await axeIn(tab)).run()).map((line) => `${address} ${line}`));
+    await tab.emulateMedia({ media: 'screen' });
   });
   none(problems);
 });

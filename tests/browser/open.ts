@@ -43,3 +43,30 @@ export async function visit<T>(
     await context.close();
   }
 }
+
+/**
+ * Opens every address in turn, two tabs of one context side by side: a context per page costs more than the page.
+ * @param prepare is given each tab before its first page
+ */
+export async function visitAll(
+  addresses: readonly string[],
+  options: BrowserContextOptions,
+  work: (page: Page, address: string) => Promise<void>,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const waiting = [...addresses];
+  const tab = async (): Promise<void> => {
+    const page = await context.newPage();
+    await prepare?.(page);
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      await page.goto(url + address, { waitUntil: 'load' });
+      await work(page, address);
+    }
+  };
+  try {
+    await Promise.all([tab(), tab()]);
+  } finally {
+    await context.close();
+  }
+}

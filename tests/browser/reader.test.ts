@@ -140,6 +140,17 @@ it('an address that leads nowhere answers in both languages', () =>
     expect(await page.title()).toMatch(/Sidan finns inte.*There is no such page/);
   }));
 
+it('unfolds for print by script where the sheet cannot, and folds again', () =>
+  visit('sv/kurs/ratt-takt/', {}, async (page) => {
+    const open = () =>
+      page.locator('details.key').evaluate((fold) => (fold as HTMLDetailsElement).open);
+    expect(await open()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await open()).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await open()).toBe(false);
+  }));
+
 it('prints everything: answers, page numbers, the chapter in the margin', () =>
   visit('sv/kurs/ratt-takt/', {}, async (page) => {
     await page.emulateMedia({ media: 'print' });

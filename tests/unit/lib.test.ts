@@ -12,6 +12,7 @@ import { completeLock, platformOf } from '../../src/lib/lock.ts';
 import { editDistance, nearest } from '../../src/lib/nearest.ts';
 import { normaliseBase, pagePath, sharedPath } from '../../src/lib/paths.ts';
 import { readPosition, writePosition } from '../../src/lib/position.ts';
+import { withStylePreload } from '../../src/lib/preload.ts';
 import { cssString } from '../../src/lib/print-css.ts';
 import { reportMail } from '../../src/lib/report-mail.ts';
 import { countWords, minutes, plainMdx } from '../../src/lib/words.ts';
@@ -77,7 +78,7 @@ describe('mistakes', () => {
     const log =
       '[InvalidContentEntryDataError] sources → x data does not match collection schema.\n\n  checked: Required\n\n  Hint:\n    See https://docs\n  Location:\n    /somewhere/src/content/sources/x.yaml:0:0\n  Stack trace:\n    at foo (bar.js:1)\n';
     const { problem } = explainBuildLog(log);
-    expect(problem).toMatch(/^src\/content\/sources\/x\.yaml: .*checked: Required/);
+    expect(problem).toMatch(/^src\/content\/sources\/x\.yaml: the field "checked" is missing/);
     expect(problem).not.toContain('at foo');
     expect(explainBuildLog('Invalid content reference x').problem).toContain(
       'Invalid content reference',
@@ -190,6 +191,15 @@ describe('policy', () => {
     expect(page.indexOf('charset=')).toBeLessThan(1024);
     expect(policy(['abc'])).not.toMatch(/script-src[^;]*unsafe-inline/);
     expect(() => withPolicy('<p>', '')).toThrow(/head/);
+  });
+  it('asks for the style sheets of the screen before any script runs', () => {
+    const page = withStylePreload(
+      '<head><meta charset="utf-8"/><script>a()</script><link rel="stylesheet" href="/p.css" media="print"><link rel="stylesheet" href="/s.css"></head>',
+    );
+    expect(page).toContain(
+      '<meta charset="utf-8"/><link rel="preload" as="style" href="/s.css"><script>',
+    );
+    expect(page).not.toContain('preload" as="style" href="/p.css"');
   });
   it('writes headers under the base path', () => {
     expect(headersFile('/kopia/', 'x')).toMatch(/^\/kopia\/\*\n {2}Content-Security-Policy: x/);

@@ -326,9 +326,9 @@ describe('small writers', () => {
     );
   });
   it('a running title cannot add rules to the sheet', () => {
-    const css = runningTitleCss({ title: '"}@import "x";/*', edition: 'a\\' });
+    const css = runningTitleCss({ site: '"', title: '"}@import "x";/*', edition: 'a\\' });
     expect(css.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')).toBe(
-      '@page{@top-right{content:""}@bottom-left{content:""}}\n',
+      '@page{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}}\n',
     );
   });
   it('a drawing’s lines hold every word and are no longer than asked, unless one word is', () => {

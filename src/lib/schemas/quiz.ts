@@ -31,6 +31,27 @@ export const questionSchema = z.discriminatedUnion('type', [
 export const quizSchema = z
   .strictObject({ questions: z.array(questionSchema).min(4).max(6) })
   .superRefine(({ questions }, context) => {
+    const repeated = (ids: string[], path: (string | number)[], what: string) => {
+      const twice = ids.find((each, index) => ids.indexOf(each) !== index);
+      if (twice !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: `the id "${twice}" stands for two ${what}; give one of them another`,
+        });
+    };
+    repeated(
+      questions.map((each) => each.id),
+      ['questions'],
+      'questions',
+    );
+    questions.forEach((question, index) =>
+      repeated(
+        question.options.map((each) => each.id),
+        ['questions', index, 'options'],
+        `options of "${question.id}"`,
+      ),
+    );
     questions.forEach((question, index) => {
       const right = question.options.filter((each) => each.correct).length;
       const fits = question.type === 'one' ? right === 1 : right >= 2;
