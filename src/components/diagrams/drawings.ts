@@ -2,6 +2,8 @@ import type { DrawingProps } from '../../lib/drawing.ts';
 import AsvikOrganisation from './AsvikOrganisation.astro';
 import AsvikSystemMap from './AsvikSystemMap.astro';
 import DecisionOrder from './DecisionOrder.astro';
+import DecisionStairs from './DecisionStairs.astro';
+import HumanBrakes from './HumanBrakes.astro';
 import Pace from './Pace.astro';
 import ThreeQuestions from './ThreeQuestions.astro';
 
@@ -12,6 +14,8 @@ export const drawings: Record<string, Drawing> = {
   'asvik-organisation': AsvikOrganisation,
   'asvik-system': AsvikSystemMap,
   beslutsordning: DecisionOrder,
+  beslutstrappan: DecisionStairs,
+  'manskliga-bromsar': HumanBrakes,
   takt: Pace,
   'tre-fragor': ThreeQuestions,
 };
