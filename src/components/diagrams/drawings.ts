@@ -3,7 +3,10 @@ import AsvikOrganisation from './AsvikOrganisation.astro';
 import AsvikSystemMap from './AsvikSystemMap.astro';
 import DecisionOrder from './DecisionOrder.astro';
 import DecisionStairs from './DecisionStairs.astro';
+import FirstDay from './FirstDay.astro';
 import HumanBrakes from './HumanBrakes.astro';
+import LifeOfRecord from './LifeOfRecord.astro';
+import LoginStops from './LoginStops.astro';
 import Pace from './Pace.astro';
 import ThreeQuestions from './ThreeQuestions.astro';
 
@@ -15,7 +18,10 @@ export const drawings: Record<string, Drawing> = {
   'asvik-system': AsvikSystemMap,
   beslutsordning: DecisionOrder,
   beslutstrappan: DecisionStairs,
+  'forsta-dygnet': FirstDay,
   'manskliga-bromsar': HumanBrakes,
+  'om-inloggningen-stannar': LoginStops,
   takt: Pace,
   'tre-fragor': ThreeQuestions,
+  'uppgiftens-liv': LifeOfRecord,
 };
