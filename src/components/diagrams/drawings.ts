@@ -5,8 +5,11 @@ import DecisionOrder from './DecisionOrder.astro';
 import DecisionStairs from './DecisionStairs.astro';
 import FirstDay from './FirstDay.astro';
 import HumanBrakes from './HumanBrakes.astro';
+import HundredDays from './HundredDays.astro';
+import LegalMap from './LegalMap.astro';
 import LifeOfRecord from './LifeOfRecord.astro';
 import LoginStops from './LoginStops.astro';
+import OnePage from './OnePage.astro';
 import Pace from './Pace.astro';
 import ThreeQuestions from './ThreeQuestions.astro';
 
@@ -18,9 +21,12 @@ export const drawings: Record<string, Drawing> = {
   'asvik-system': AsvikSystemMap,
   beslutsordning: DecisionOrder,
   beslutstrappan: DecisionStairs,
+  'en-sida': OnePage,
   'forsta-dygnet': FirstDay,
+  'hundra-dagar': HundredDays,
   'manskliga-bromsar': HumanBrakes,
   'om-inloggningen-stannar': LoginStops,
+  rattskartan: LegalMap,
   takt: Pace,
   'tre-fragor': ThreeQuestions,
   'uppgiftens-liv': LifeOfRecord,
