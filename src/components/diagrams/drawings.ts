@@ -1,7 +1,19 @@
 import type { DrawingProps } from '../../lib/drawing.ts';
 import AsvikOrganisation from './AsvikOrganisation.astro';
 import AsvikSystemMap from './AsvikSystemMap.astro';
+import Curve from './Curve.astro';
 import DecisionOrder from './DecisionOrder.astro';
+import DecisionStairs from './DecisionStairs.astro';
+import EarlySignals from './EarlySignals.astro';
+import FirstDay from './FirstDay.astro';
+import HumanBrakes from './HumanBrakes.astro';
+import HundredDays from './HundredDays.astro';
+import LegalMap from './LegalMap.astro';
+import LifeOfRecord from './LifeOfRecord.astro';
+import LoginStops from './LoginStops.astro';
+import NeedsLoop from './NeedsLoop.astro';
+import OnePage from './OnePage.astro';
+import OwnShareBuy from './OwnShareBuy.astro';
 import Pace from './Pace.astro';
 import ThreeQuestions from './ThreeQuestions.astro';
 
@@ -9,9 +21,21 @@ type Drawing = (props: DrawingProps) => unknown;
 
 /** Every drawing by the id that its words have in src/content/diagrams. */
 export const drawings: Record<string, Drawing> = {
+  'aga-dela-kopa': OwnShareBuy,
   'asvik-organisation': AsvikOrganisation,
   'asvik-system': AsvikSystemMap,
+  behovsslingan: NeedsLoop,
   beslutsordning: DecisionOrder,
+  beslutstrappan: DecisionStairs,
+  'en-sida': OnePage,
+  'forsta-dygnet': FirstDay,
+  'hundra-dagar': HundredDays,
+  kurvan: Curve,
+  'manskliga-bromsar': HumanBrakes,
+  'om-inloggningen-stannar': LoginStops,
+  rattskartan: LegalMap,
   takt: Pace,
+  'tidiga-signaler': EarlySignals,
   'tre-fragor': ThreeQuestions,
+  'uppgiftens-liv': LifeOfRecord,
 };
