@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildStep } from './build-context.ts';
 import { explainBuildLog } from './build-log.ts';
