@@ -29,7 +29,7 @@ describe.each(['sv', 'en'])('reading paths in %s', (locale) => {
     }
   });
   it('give a whole chapter or card the minutes it has itself, and a section fewer', () => {
-    const own = new Map([
+    const own = new Map<string, number>([
       ...course.modules.flatMap((module) =>
         module.chapters.map(({ slug, minutes }) => [`kurs/${slug}`, minutes] as const),
       ),
