@@ -1,9 +1,9 @@
 /**
  * Sentences that state a fact without a source.
  *
- * The rule: a sentence that states a year, a share, a sum, a date or a paragraph of law has a citation in
- * itself or in the sentence next to it, before or after, in the same paragraph. Two sentences often share a
- * source; with three, a reader no longer knows which source carries the first.
+ * The rule: a sentence that states a year, a share, a sum or a paragraph of law has a citation in itself, in the
+ * sentence before, or in one of the two after, in the same paragraph. A thought of three sentences may close with
+ * its source; in a fourth, a reader no longer knows that the source at the end carries the beginning.
  *
  * Not claims: a sentence that names Åsvik, the scene and its return (our own example), speech in quotation
  * marks in questions and answers, and speech that plays after the edition. Anything else needs a citation or
@@ -62,7 +62,8 @@ export function claimsIn(source: string, editionYear = 2026): string[] {
         !/Åsvik/.test(sentence) &&
         !cited(index - 1) &&
         !cited(index) &&
-        !cited(index + 1),
+        !cited(index + 1) &&
+        !cited(index + 2),
     )
     .map((sentence) => sentence.replaceAll(CITED, ''));
 }

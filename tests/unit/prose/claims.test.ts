@@ -30,8 +30,12 @@ describe('claims without a source', () => {
     'Avtalet gäller till 2028.{/* eget exempel: Åsviks omsorgssystem */}',
     '| År | Andel |\n|---|---|\n| 2018 | 7 <Cite id="x" /> |',
   ])('are not: %s', (paragraph) => expect(claimsIn(paragraph)).toEqual([]));
-  it('are not covered by a source two sentences away', () => {
-    expect(claimsIn('Det var 2018. Alla teg. Sedan hände allt.<Cite id="x" />')).toEqual([
+  it('are covered by a source at the end of three sentences, not of four', () => {
+    expect(claimsIn('Det var 2018. Alla teg. Så kom det.<Cite id="x" />')).toEqual([]);
+    expect(claimsIn('Det var 2018. Alla teg. Inget sades. Så kom det.<Cite id="x" />')).toEqual([
+      'Det var 2018.',
+    ]);
+    expect(claimsIn('Så kom det.<Cite id="x" /> Alla teg. Det var 2018.')).toEqual([
       'Det var 2018.',
     ]);
   });

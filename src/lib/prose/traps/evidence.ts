@@ -234,7 +234,7 @@ export const evidenceTraps: Trap[] = [
         good: 'Processen spelar roll.',
       },
       en: {
-        never: /process [^.]*six times (more|as)/i,
+        never: /process(?:es)? [^.]*six times (more|as)/i,
         bad: 'Process matters six times more than analysis.',
         good: 'Process matters.',
       },
