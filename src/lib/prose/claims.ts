@@ -7,13 +7,13 @@
  *
  * Not claims: a sentence that names Åsvik, the scene and its return (our own example), speech in quotation
  * marks in questions and answers, and speech that plays after the edition. Anything else needs a citation or
- * a mark "egen räkning" or "eget exempel" (marks.ts), which counts as one. A table is one sentence.
+ * one of the marks of marks.ts that count as one. A table is one sentence.
  */
 import type { Locale } from '../locales.ts';
 import { bare } from './bare.ts';
 import { paragraphsOf } from './passages.ts';
 import { strings, type Doc } from './doc.ts';
-import { replaceMark } from './marks.ts';
+import { replaceMark, sourceMarks } from './marks.ts';
 import { abbreviation } from './sentences.ts';
 
 const number = '\\d[\\d\\s\\u00a0\\u2009\\u202f,.]*';
@@ -39,7 +39,8 @@ const withoutFuture = (text: string, year: number): string =>
 
 const sentencesWithMarks = (source: string): string[] =>
   bare(
-    replaceMark(replaceMark(source, 'egen räkning', CITED), 'eget exempel', CITED)
+    sourceMarks
+      .reduce((text, kind) => replaceMark(text, kind, CITED), source)
       .replace(/<Cite\b[^>]*>/g, CITED)
       .replace(/\[@[\w-]+\]/g, CITED),
   )

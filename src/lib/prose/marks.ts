@@ -3,12 +3,13 @@
  *
  *   {/* egen räkning: 40 besök à 14 minuter *\/}     a number worked out here
  *   {/* eget exempel: avtalet i Åsvik *\/}           a number of Åsvik's in a sentence that does not name it
+ *   {/* egen uppgift: hur kursen är gjord *\/}       what the course says of itself
  *   {/* lång mening: lagens egna ord *\/}            a sentence over 30 words
  *
  * The reason is part of the mark. The same Swedish words are used in both languages, since authors read them.
  * `npm run prose` lists every mark, so that a reviewer sees them together.
  */
-export const markKinds = ['egen räkning', 'eget exempel', 'lång mening'] as const;
+export const markKinds = ['egen räkning', 'eget exempel', 'egen uppgift', 'lång mening'] as const;
 
 export type MarkKind = (typeof markKinds)[number];
 
@@ -43,3 +44,6 @@ export const brokenMarks = (text: string): string[] =>
         /^(egen|eget|egna|lång|långa)(?!\p{L})/iu.test(words) &&
         marksIn(`{/* ${words} */}`).length === 0,
     );
+
+/** The marks that stand in the place of a source. */
+export const sourceMarks: readonly MarkKind[] = ['egen räkning', 'eget exempel', 'egen uppgift'];
