@@ -10,7 +10,7 @@ const all = ids('quizzes').map((id) => ({
   parsed: quizSchema.safeParse(yamlAt(`quizzes/${id}.yaml`)),
 }));
 
-it('every quiz has four to six questions, two that apply, and feedback for every option', () => {
+it('every quiz has four to six questions, two that apply, and ids of its own', () => {
   expect(all.length).toBeGreaterThan(0);
   none(
     all.flatMap(({ id, parsed }) =>
@@ -21,7 +21,7 @@ it('every quiz has four to six questions, two that apply, and feedback for every
   );
 });
 
-it('every quiz has ids of its own, and right answers in more than one place', () =>
+it('every option has feedback, and right answers stand in more than one place', () =>
   none(
     all.flatMap(({ id, parsed }) =>
       parsed.data

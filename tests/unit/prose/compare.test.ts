@@ -74,14 +74,6 @@ describe('a quiz', () => {
     expect(quizFaults(quiz(...['a', 'b', 'c', 'd'].map((id) => question(id, 1)))).join()).toContain(
       'every right answer is number 2',
     ));
-  it('with an id twice is told', () => {
-    expect(quizFaults(quiz(...good.slice(0, 3), question('a', 1))).join()).toContain(
-      '"a" is taken',
-    );
-    const twice = question('d', 1);
-    twice.options[0]!.id = 'o1';
-    expect(quizFaults(quiz(...good.slice(0, 3), twice)).join()).toContain('"o1" is taken');
-  });
   it('with blank feedback is told', () => {
     const blank = question('d', 1);
     blank.options[0]!.feedback = { sv: 'Ja.', en: ' ' };
