@@ -13,6 +13,9 @@ export const cardParts = [
   { id: 'kallor', label: 'part.sources' },
 ] as const;
 
+/** The most words that fit an A4 page with up to eight sources, measured with long Swedish words. */
+export const mostCardWords = 480;
+
 export type CardPartId = (typeof cardParts)[number]['id'];
 
 /** What a decision is about, in the order the entry page shows it. */

@@ -1,9 +1,8 @@
 /** Decision cards as a collection: each reads in minutes, fits its page, and can be found. */
 import { describe, expect, it } from 'vitest';
-import { cardTexts, type CardWords } from '../../src/lib/card.ts';
-import { plainInline } from '../../src/lib/inline.ts';
+import { measureCard } from '../../src/lib/prose/measures.ts';
+import { mostCardWords } from '../../src/lib/card.ts';
 import { cardSchema } from '../../src/lib/schemas/card.ts';
-import { countWords } from '../../src/lib/words.ts';
 import { ids, yamlAt } from './read.ts';
 
 const none = (problems: string[]) => expect(problems, problems.join('\n')).toEqual([]);
@@ -14,31 +13,16 @@ const all = ids('cards').map((id) => ({
   data: cardSchema.parse(yamlAt(`cards/${id}.yaml`)),
 }));
 
-/** The most words that fit an A4 page with up to eight sources, measured with long Swedish words. */
-const mostWords = 480;
-
-/** The words of a card in one language. */
-function words(data: (typeof all)[number]['data'], locale: 'sv' | 'en'): number {
-  const card: CardWords = {
-    about: data.about[locale],
-    questions: data.questions.map(({ ask, good }) => ({ ask: ask[locale], good: good[locale] })),
-    warnings: data.warnings.map((each) => each[locale]),
-    waiting: data.waiting[locale],
-    heard: data.heard[locale],
-    laws: data.laws.map(({ text, to }) => ({ text: text[locale], to })),
-    read: data.read.map(({ to, why }) => ({ to, why: why[locale] })),
-  };
-  return countWords(Object.values(cardTexts(card)).flat().map(plainInline).join(' '));
-}
-
 describe('decision cards', () => {
-  it(`say what they must in at most ${mostWords} words, so that a page holds them`, () =>
+  it(`say what they must in at most ${mostCardWords} words, so that a page holds them`, () =>
     none(
       all.flatMap(({ file, data }) =>
         locales
-          .map((locale) => ({ locale, count: words(data, locale) }))
-          .filter(({ count }) => count > mostWords)
-          .map(({ locale, count }) => `${file}: ${count} words in ${locale}; cut to ${mostWords}`),
+          .map((locale) => ({ locale, count: measureCard(data, locale).words }))
+          .filter(({ count }) => count > mostCardWords)
+          .map(
+            ({ locale, count }) => `${file}: ${count} words in ${locale}; cut to ${mostCardWords}`,
+          ),
       ),
     ));
   it('have titles of their own, and an own place in their area', () => {

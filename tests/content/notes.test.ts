@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../src/lib/anatomy.ts';
 import { citationsIn } from '../../src/lib/citations.ts';
 import { notesIn } from '../../src/lib/facilitator.ts';
-import { proseOf, wrongQuotes } from './prose.ts';
+import { plain } from '../../src/lib/prose/bare.ts';
+import { wrongQuotes } from '../../src/lib/prose/quotes.ts';
 import { docs } from './read.ts';
 
 const none = (problems: string[]) => expect(problems, problems.join('\n')).toEqual([]);
@@ -25,7 +26,7 @@ export function faults(file: string, text: string, lang: 'sv' | 'en'): string[] 
       return [
         ...(/^#{1,6} /m.test(note) ? [`${at} has a heading; use a sentence instead`] : []),
         ...odd.map((name) => `${at} holds <${name}>; only Term, Cite and PageLink may stand there`),
-        ...wrongQuotes(proseOf(note).replace(/\{'[^']*'\}/g, ''), lang).map(
+        ...wrongQuotes(plain(note), lang).map(
           (found) => `${at} has a quotation mark of another language: ${found}`,
         ),
       ];
