@@ -1,10 +1,12 @@
 import type { DrawingProps } from '../../lib/drawing.ts';
 import AsvikOrganisation from './AsvikOrganisation.astro';
 import AsvikSystemMap from './AsvikSystemMap.astro';
+import ChainOfControl from './ChainOfControl.astro';
 import Curve from './Curve.astro';
 import DecisionOrder from './DecisionOrder.astro';
 import DecisionStairs from './DecisionStairs.astro';
 import EarlySignals from './EarlySignals.astro';
+import EightPatterns from './EightPatterns.astro';
 import FirstDay from './FirstDay.astro';
 import HumanBrakes from './HumanBrakes.astro';
 import HundredDays from './HundredDays.astro';
@@ -15,7 +17,11 @@ import NeedsLoop from './NeedsLoop.astro';
 import OnePage from './OnePage.astro';
 import OwnShareBuy from './OwnShareBuy.astro';
 import Pace from './Pace.astro';
+import Portfolio from './Portfolio.astro';
+import RoleMap from './RoleMap.astro';
 import ThreeQuestions from './ThreeQuestions.astro';
+import ThreeStages from './ThreeStages.astro';
+import ThreeWays from './ThreeWays.astro';
 
 type Drawing = (props: DrawingProps) => unknown;
 
@@ -24,6 +30,7 @@ export const drawings: Record<string, Drawing> = {
   'aga-dela-kopa': OwnShareBuy,
   'asvik-organisation': AsvikOrganisation,
   'asvik-system': AsvikSystemMap,
+  'atta-monster': EightPatterns,
   behovsslingan: NeedsLoop,
   beslutsordning: DecisionOrder,
   beslutstrappan: DecisionStairs,
@@ -33,9 +40,14 @@ export const drawings: Record<string, Drawing> = {
   kurvan: Curve,
   'manskliga-bromsar': HumanBrakes,
   'om-inloggningen-stannar': LoginStops,
+  portfolj: Portfolio,
   rattskartan: LegalMap,
+  rollkarta: RoleMap,
+  styrkedjan: ChainOfControl,
   takt: Pace,
   'tidiga-signaler': EarlySignals,
   'tre-fragor': ThreeQuestions,
+  'tre-satt': ThreeWays,
+  'tre-steg': ThreeStages,
   'uppgiftens-liv': LifeOfRecord,
 };
