@@ -1,9 +1,19 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds: pure tests share two cores with a browser, and their time is no part of what they test. */
+const patience = 60_000;
+
 /** Astro components need Astro's own compiler; without its toolbar, which writes file paths into the markup. */
 const component = await getViteConfig(
-  { test: { name: 'component', include: ['tests/component/**/*.test.ts'], root: '.' } },
+  {
+    test: {
+      name: 'component',
+      include: ['tests/component/**/*.test.ts'],
+      root: '.',
+      testTimeout: patience,
+    },
+  },
   { devToolbar: { enabled: false }, logLevel: 'error' },
 )({ mode: 'test', command: 'serve' });
 
@@ -11,8 +21,15 @@ const component = await getViteConfig(
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.' } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], root: '.' } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.', testTimeout: patience } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          root: '.',
+          testTimeout: patience,
+        },
+      },
       component,
       {
         test: {
