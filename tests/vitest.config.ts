@@ -21,7 +21,14 @@ const component = await getViteConfig(
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], root: '.', testTimeout: patience } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          root: '.',
+          testTimeout: patience,
+        },
+      },
       {
         test: {
           name: 'content',
