@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           root: '.',
-          testTimeout: 600_000,
+          testTimeout: 1_500_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
