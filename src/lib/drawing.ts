@@ -12,7 +12,8 @@ export function wrap(text: string, max: number): string[] {
   const lines: string[] = [];
   const add = (piece: string, join: string) => {
     const last = lines.at(-1);
-    if (last !== undefined && (last + join + piece).length <= max) lines[lines.length - 1] = last + join + piece;
+    if (last !== undefined && (last + join + piece).length <= max)
+      lines[lines.length - 1] = last + join + piece;
     else lines.push(piece);
   };
   for (const word of text.split(/[ \n]+/).filter(Boolean)) {

@@ -8,7 +8,12 @@ export function sourceLabels({ t, locale }: Pick<PageContext, 't' | 'locale'>, s
   const live = source.checked.how === 'live';
   return {
     // What is commonly known was not read at all.
-    read: source.status === 'knowledge' ? '' : live ? t('source.readLive', { date }) : t('source.readCopy', { date }),
+    read:
+      source.status === 'knowledge'
+        ? ''
+        : live
+          ? t('source.readLive', { date })
+          : t('source.readCopy', { date }),
     status: source.status === 'full' ? '' : t(`source.status.${source.status}`),
     frontPage: source.frontPage ? t('source.frontPage') : '',
     due: source.reviewBy ? t('source.due', { date: dateInWords(source.reviewBy, locale) }) : '',
