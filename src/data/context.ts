@@ -1,10 +1,11 @@
 import type { APIContext } from 'astro';
 import { site } from '../config/site.ts';
+import { standsInRow } from '../lib/citations.ts';
 import { isLocale, type Locale } from '../lib/locales.ts';
 import { pagePath } from '../lib/paths.ts';
 import { citationsOfCard } from './cards.ts';
 import type { DocsEntry } from './docs.ts';
-import { citationsOf, firstUse } from './reading.ts';
+import { citationsOf, firstUse, readingTexts } from './reading.ts';
 
 /** What a component needs to know about the page it stands on. */
 export interface PageContext {
@@ -19,6 +20,8 @@ export interface PageContext {
   citations: () => Promise<string[]>;
   /** Which use of a term or source on the page carries its note and anchor, counting from one. */
   firstUse: (kind: 'term' | 'cite', id: string) => Promise<number>;
+  /** Whether a use of a source, counting from one, stands directly after another citation. */
+  standsInRow: (id: string, use: number) => Promise<boolean>;
   /** Interface string in the page's language. */
   t: App.Locals['t'];
   /** Address of a page in the page's language, e.g. `link('kurs/ratt-takt#fragor')`. */
@@ -48,6 +51,11 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
       // Only prose holds notes.
       if (locals.shownCard) return 1;
       return firstUse(this.entry, locale, { kind, id, notes: this.forLeaders });
+    },
+    async standsInRow(id, use) {
+      if (locals.shownCard) return false;
+      const texts = await readingTexts(this.entry, locale, { notes: this.forLeaders });
+      return standsInRow(texts, id, use);
     },
     link: (to) => pagePath(site.base, locale, to),
     get entry() {

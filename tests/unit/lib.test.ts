@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chapterHeadings, sectionsOf } from '../../src/lib/anatomy.ts';
 import { unknownId } from '../../src/lib/author-error.ts';
-import { citationOrder, citationsIn } from '../../src/lib/citations.ts';
+import { citationOrder, citationsIn, standsInRow } from '../../src/lib/citations.ts';
 import { headersFile, inlineScripts, policy, withPolicy } from '../../src/lib/csp.ts';
 import { dateInWords } from '../../src/lib/dates.ts';
 import { wrap } from '../../src/lib/drawing.ts';
@@ -124,6 +124,17 @@ describe('chapters', () => {
       'z',
     ]);
     expect(citationsIn('<Cite id="x" />[@x]')).toEqual(['x', 'x']);
+  });
+  it('knows two citations in a row from two in one paragraph', () => {
+    const texts = ['a.<Cite id="x" /> b.<Cite id="y" /><Cite id="x" />', '[@z] [@y]'];
+    const inRow = [
+      ['x', 1],
+      ['y', 1],
+      ['x', 2],
+      ['z', 1],
+      ['y', 2],
+    ].map(([id, use]) => standsInRow(texts, String(id), Number(use)));
+    expect(inRow).toEqual([false, false, true, false, true]);
   });
   it('counts words and minutes by the rule', () => {
     expect(countWords('Den 1 juli 2022, 6 kap. 37 §')).toBe(8);
