@@ -53,6 +53,7 @@ export function pageContext({ locals, url }: Pick<APIContext, 'locals' | 'url'>)
       return firstUse(this.entry, locale, { kind, id, notes: this.forLeaders });
     },
     async standsInRow(id, use) {
+      // A card's line has one source at its end; two in a row there would fail the test of target sizes.
       if (locals.shownCard) return false;
       const texts = await readingTexts(this.entry, locale, { notes: this.forLeaders });
       return standsInRow(texts, id, use);
